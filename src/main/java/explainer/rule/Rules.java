@@ -8,7 +8,10 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new ClaimCited(),
-            new FileSound());
+            new DateSupported(),
+            new FigureSupported(),
+            new FileSound(),
+            new NameSupported());
 
     private Rules() {
     }
