@@ -8,7 +8,7 @@
 
 <#assign link = r'<a href="#([a-z0-9-]+?)(?:-(\d+))?"(?: title="([^"]*)")?>([^<]*)</a>'>
 <#-- A run of text and the citations that close it. Tags of blocks end a run; tags within a line do not. -->
-<#assign claim = r'((?:[^<]|<(?!a href="#|/?(?:p|li|ul|ol|td|th|tr|h[1-6]|dd|dt|dl|blockquote|table|thead|tbody)\b)[^>]*>)*?)((?:\s*<a href="#[a-z0-9-]+"(?: title="[^"]*")?>[^<]*</a>)+)'>
+<#assign claim = r'(?<=>)((?:[^<]|<(?!a href="#|/?(?:p|li|ul|ol|td|th|tr|h[1-6]|dd|dt|dl|blockquote|table|thead|tbody)\b)[^>]*>)*?)((?:\s*<a href="#[a-z0-9-]+"(?: title="[^"]*")?>[^<]*</a>)+)'>
 
 <#-- Passage ids that a body cites, in order of first use. -->
 <#function cited body>

@@ -52,7 +52,7 @@
   <li id="${id}" data-voice="${p.voice}">
     <span class="number">${p.n?c}</span>
     <div>
-<@record.show id p root/>
+<@record.show id p root true/>
 <@usage uses?filter(u -> u.id == id) root/>
     </div>
   </li>

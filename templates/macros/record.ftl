@@ -47,13 +47,13 @@
   <#return strength[least]!"">
 </#function>
 
-<#-- One passage in full: number, gist, who says so, what is disputed. -->
-<#macro show id p root back=true>
+<#-- What a passage says, who says so, and what is disputed; notes on its dates and voices only where there is room. -->
+<#macro show id p root notes=false>
 <#local v = words.voices[p.voice]>
   <p class="gist">${p.gist}</p>
   <p class="says"><span class="voice" data-voice="${p.voice}">${v.label}</span> <span class="phrase">${v.phrase}:</span> ${p.who!record(id).publisher}<#if p.count??> (${words.fill(words.text.count, {"n": p.count?c})})</#if></p>
-  <#if p.mixed?has_content><p class="aside">${words.text.mixed} ${p.mixed}</p></#if>
-  <#if p.dates_note?has_content><p class="aside">${words.text.dates_note} ${p.dates_note}</p></#if>
+  <#if notes && p.mixed?has_content><p class="aside">${words.text.mixed} ${p.mixed}</p></#if>
+  <#if notes && p.dates_note?has_content><p class="aside">${words.text.dates_note} ${p.dates_note}</p></#if>
   <#local others = counterparts(id, p)>
   <#if others?has_content>
   <p class="aside contested">${words.text.contested_with} <#list others as o><a href="${root}sources.html#${o}">${words.fill(words.text.passage, {"n": o?keep_after_last("-")})}</a><#sep>, </#list></p>
