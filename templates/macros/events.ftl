@@ -13,21 +13,33 @@
   <#return keyed?sort_by("key")?map(k -> k.event)>
 </#function>
 
-<#function within day bounds>
-  <#return (bounds.from == "" || edtf.number(day) >= edtf.number(bounds.from)) && (bounds.to == "" || edtf.number(day) <= edtf.number(bounds.to))>
-</#function>
+<#-- An end that is open counts as far away. -->
+<#function from bounds><#if bounds.from == ""><#return 0></#if><#return edtf.number(bounds.from)></#function>
+<#function to bounds><#if bounds.to == ""><#return 99991231></#if><#return edtf.number(bounds.to)></#function>
 
-<#-- The periods that the timeline's header names, each with its events; what falls in none comes last, without a label. -->
+<#-- The periods that the timeline's header names, each with its events: an event belongs to the narrowest that holds all of it. What none holds comes last, without a title. -->
 <#function periods header events>
-  <#local out = [] rest = events>
+  <#local out = []>
   <#list links.pairs(header) as period>
     <#local bounds = edtf.bounds(period.label)>
-    <#local mine = rest?filter(e -> within(edtf.place(e.when), bounds))>
-    <#local rest = rest?filter(e -> !mine?map(m -> m.uri)?seq_contains(e.uri))>
-    <#local out = out + [{"title": period.id, "when": period.label, "events": mine}]>
+    <#local out = out + [{"title": period.id, "when": period.label, "from": from(bounds), "to": to(bounds)}]>
   </#list>
-  <#if rest?has_content><#local out = out + [{"title": "", "when": "", "events": rest}]></#if>
-  <#return out>
+  <#local homes = events?map(e -> home(e, out))>
+  <#local filled = []>
+  <#list out + [{"title": "", "when": ""}] as period>
+    <#local mine = []>
+    <#list events as event><#if homes[event?index] == period.title><#local mine = mine + [event]></#if></#list>
+    <#local filled = filled + [period + {"events": mine}]>
+  </#list>
+  <#return filled>
+</#function>
+
+<#function home event periods>
+  <#local b = edtf.bounds(event.when)>
+  <#local holding = periods?filter(p -> p.from <= from(b) && to(b) <= p.to)>
+  <#local narrowest = "" width = 0>
+  <#list holding as p><#if narrowest == "" || p.to - p.from < width><#local narrowest = p.title width = p.to - p.from></#if></#list>
+  <#return narrowest>
 </#function>
 
 <#function of slug events><#return events?filter(e -> links.list(e.people!)?seq_contains(slug))></#function>
