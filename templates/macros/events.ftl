@@ -3,8 +3,10 @@
 <#import "edtf.ftl" as edtf>
 <#import "links.ftl" as links>
 
+<#-- Among those of one day: what ends there comes first, what only begins there last. -->
 <#function position event>
-  <#return edtf.place(event.when) + "/" + (event.order!"0")?left_pad(4, "0") + "/" + event.uri>
+  <#local open = event.when?starts_with("..")?then("0", event.when?contains("/")?then("2", "1"))>
+  <#return [edtf.place(event.when), open, (event.order!"0")?left_pad(4, "0"), event.uri]?join("/")>
 </#function>
 
 <#function sorted>
