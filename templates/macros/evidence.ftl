@@ -5,7 +5,7 @@
 
 <#macro list ids root>
 <#if ids?has_content>
-<section class="evidence" id="evidence" aria-labelledby="evidence-title">
+<section class="evidence" id="evidence" aria-labelledby="evidence-title" data-close="${words.text.close}">
   <h2 id="evidence-title">${words.text.who_says_so}</h2>
   <p class="intro">${words.text.who_says_so_intro}</p>
   <ol>

@@ -38,6 +38,9 @@
 <#-- From the weakest to the strongest ground that a claim can rest on. -->
 <#assign strength = ["anonymous", "document", "reporting", "named", "public"]>
 
+<#-- All that a claim can rest on, from the firmest: the order of every legend and bar. -->
+<#assign grounds = strength?reverse + ["unsaid", "editor"]>
+
 <#function weakest ids>
   <#local least = strength?size>
   <#list ids as id>
