@@ -23,3 +23,10 @@
 </section>
 </#if>
 </#macro>
+
+<#-- Passage ids in the order of the record. -->
+<#function ordered ids>
+  <#local out = []>
+  <#list record.records as source><#list source.passages as p><#if ids?seq_contains(source.key + "-" + p.n?c)><#local out = out + [source.key + "-" + p.n?c]></#if></#list></#list>
+  <#return out>
+</#function>

@@ -36,7 +36,7 @@
 <#function isPage doc><#return !config["template_" + doc.type + "_extension"]??></#function>
 <#function pages><#return published_content?filter(d -> isPage(d))?sort_by("uri")></#function>
 <#function files><#return published_content?filter(d -> !isPage(d))?sort_by("uri")></#function>
-<#function file doc><#return doc.uri?remove_ending(".html") + config["template_" + doc.type + "_extension"]></#function>
+<#function file doc><#return doc.uri?replace("[.][a-z]+$", "", "r") + config["template_" + doc.type + "_extension"]></#function>
 
 <#-- The published documents that a setting names by their address without its ending: "timeline, about". -->
 <#function named setting>
