@@ -109,7 +109,7 @@
   "close": "Close",
   "nothing_told": "Nothing is told of this day.",
   "scale": "The whole story",
-  "scale_caption": "The events outside the six days, from the first year to the last. A span is as long as the doubt.",
+  "scale_caption": "The events outside the days above, on one scale of years. A span is as long as the doubt.",
   "days_people": "Who was where, day by day",
   "days_caption": "A mark is an event in which the person takes part; its line says how we know.",
   "person": "Person",
