@@ -105,7 +105,7 @@
   "marks_switch": "Show the marks",
   "lens_switch": "Sourcing lens",
   "reading": "While reading",
-  "legend": "A line's style says how we know:",
+  "legend": "A line’s style says how we know:",
   "close": "Close",
   "nothing_told": "Nothing is told of this day.",
   "scale": "The whole story",
