@@ -1,5 +1,6 @@
 package explainer.cli;
 
+import explainer.content.Config;
 import explainer.content.Site;
 import explainer.content.SiteException;
 import explainer.content.SiteLoader;
@@ -61,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!watch) {
             return status;
         }
-        Watch changes = new Watch(site.root());
+        Watch changes = new Watch(site.root(), watched());
         while (changes.await()) {
             out().println();
             try {
@@ -87,6 +88,11 @@ final class CheckCommand implements Callable<Integer> {
         Optional<String> nothing = result.nothingChecked();
         nothing.ifPresent(why -> spec.commandLine().getErr().println("explainer: " + why + " in " + site.root()));
         return result.failed() ? Main.FOUND : nothing.isPresent() ? Main.FAILED : Main.CLEAN;
+    }
+
+    private List<String> watched() throws SiteException {
+        Config config = SiteLoader.load(site.root()).config();
+        return List.of(Config.FILE, config.contentFolder(), config.dataFolder(), config.assetFolder());
     }
 
     private PrintWriter out() {
