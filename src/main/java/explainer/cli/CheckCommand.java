@@ -58,11 +58,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Rule> rules = SiteOptions.rules(only, spec.commandLine());
-        int status = check(rules);
         if (!watch) {
-            return status;
+            return check(rules);
         }
+        // Before the first check: what is saved while it runs counts as a change
         Watch changes = new Watch(site.root(), watched());
+        check(rules);
         while (changes.await()) {
             out().println();
             try {
