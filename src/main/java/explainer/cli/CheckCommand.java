@@ -58,19 +58,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Rule> rules = SiteOptions.rules(only, spec.commandLine());
-        int status = check(rules);
         if (!watch) {
-            return status;
+            return check(rules);
         }
+        // Looked at before the first check: what is saved during it must not be missed
         Watch changes = new Watch(site.root(), watched());
-        while (changes.await()) {
-            out().println();
+        do {
             try {
                 check(rules);
             } catch (SiteException | IOException e) {
                 spec.commandLine().getErr().println("explainer: " + e.getMessage());
             }
-        }
+            out().println();
+            out().flush();
+        } while (changes.await());
         return Main.CLEAN;
     }
 
