@@ -61,17 +61,17 @@ final class CheckCommand implements Callable<Integer> {
         if (!watch) {
             return check(rules);
         }
-        // Before the first check: what is saved while it runs counts as a change
+        // Looked at before the first check: what is saved during it must not be missed
         Watch changes = new Watch(site.root(), watched());
-        check(rules);
-        while (changes.await()) {
-            out().println();
+        do {
             try {
                 check(rules);
             } catch (SiteException | IOException e) {
                 spec.commandLine().getErr().println("explainer: " + e.getMessage());
             }
-        }
+            out().println();
+            out().flush();
+        } while (changes.await());
         return Main.CLEAN;
     }
 
