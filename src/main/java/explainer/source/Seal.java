@@ -61,6 +61,7 @@ public final class Seal {
     private final List<String> skipLines;
     private final Map<Integer, Print> prints = new LinkedHashMap<>();
     private final Map<Long, Set<Integer>> prose = new HashMap<>();
+    private final Map<Long, Set<Integer>> speech = new HashMap<>();
 
     Seal(String key, List<String> skipLines, List<Print> prints) {
         this.key = key;
@@ -68,6 +69,7 @@ public final class Seal {
         for (Print print : prints) {
             this.prints.put(print.n(), print);
             print.prose().forEach(hash -> prose.computeIfAbsent(hash, h -> new TreeSet<>()).add(print.n()));
+            print.speech().forEach(hash -> speech.computeIfAbsent(hash, h -> new TreeSet<>()).add(print.n()));
         }
     }
 
@@ -187,7 +189,8 @@ public final class Seal {
                 runs.add(new Run(i, to, Set.copyOf(passages)));
                 i = j;
             } else {
-                i = Math.max(j, i + 1);
+                // A run of another passage may begin before this one, too short to count, has ended
+                i++;
             }
         }
         return runs;
@@ -215,9 +218,15 @@ public final class Seal {
         return words.size() < RUN ? hasSpeech(passage, quotation) : firstDifference(passage, words).isEmpty();
     }
 
-    /** The passages that hold a quotation, in order. */
+    /** The passages that hold a quotation, in order. Looks only at passages that share its first words. */
     public List<Integer> passagesHolding(String quotation) {
-        return prints.keySet().stream().filter(n -> holds(n, quotation)).toList();
+        List<String> loose = Word.forms(Word.loose(quotation));
+        long[] runs = new Hasher(key).prose(loose.subList(0, Math.min(loose.size(), RUN)));
+        Set<Integer> candidates = new TreeSet<>(speech.getOrDefault(new Hasher(key).speech(quotation), Set.of()));
+        if (runs.length > 0) {
+            candidates.addAll(prose.getOrDefault(runs[0], Set.of()));
+        }
+        return candidates.stream().filter(n -> holds(n, quotation)).toList();
     }
 
     /**
