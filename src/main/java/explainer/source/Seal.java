@@ -173,20 +173,27 @@ public final class Seal {
      */
     public List<Run> runs(List<String> words, int least) {
         List<Run> runs = new ArrayList<>();
-        long[] hashes = new Hasher(key).prose(words);
+        Hasher hasher = new Hasher(key);
+        int end = words.size() - RUN + 1;
+        int step = Math.max(least, RUN) - RUN + 1;
         int i = 0;
-        while (i < hashes.length) {
-            Set<Integer> shared = prose.getOrDefault(hashes[i], Set.of());
+        while (i + step <= end) {
+            // A run that counts and starts here has this hash as well; without it none starts up to there
+            int last = i + step - 1;
+            if (step > 1 && !prose.containsKey(hasher.proseAt(words, last))) {
+                i = last + 1;
+                continue;
+            }
             int j = i;
-            Set<Integer> passages = shared;
+            Set<Integer> passages = Set.of();
+            Set<Integer> shared = prose.getOrDefault(hasher.proseAt(words, i), Set.of());
             while (!shared.isEmpty()) {
                 passages = shared;
                 j++;
-                shared = j < hashes.length ? both(passages, prose.getOrDefault(hashes[j], Set.of())) : Set.of();
+                shared = j < end ? both(passages, prose.getOrDefault(hasher.proseAt(words, j), Set.of())) : Set.of();
             }
-            int to = j - 1 + RUN;
-            if (j > i && to - i >= Math.max(least, RUN)) {
-                runs.add(new Run(i, to, Set.copyOf(passages)));
+            if (j - i >= step) {
+                runs.add(new Run(i, j - 1 + RUN, Set.copyOf(passages)));
                 i = j;
             } else {
                 // A run of another passage may begin before this one, too short to count, has ended
