@@ -8,7 +8,11 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new ClaimCited(),
-            new FileSound());
+            new CopyRun(),
+            new FileSound(),
+            new NameStyle(),
+            new QuoteVerbatim(),
+            new RecordSound());
 
     private Rules() {
     }
