@@ -8,18 +8,14 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new ClaimCited(),
-<<<<<<< HEAD
             new CopyRun(),
-            new FileSound(),
-            new NameStyle(),
-            new QuoteVerbatim(),
-            new RecordSound());
-=======
             new DateSupported(),
             new FigureSupported(),
             new FileSound(),
-            new NameSupported());
->>>>>>> 39c5314e411a668199ac62da3dc254a6f9a2c40d
+            new NameStyle(),
+            new NameSupported(),
+            new QuoteVerbatim(),
+            new RecordSound());
 
     private Rules() {
     }
