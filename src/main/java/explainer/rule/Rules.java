@@ -9,8 +9,11 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new ClaimCited(),
             new CopyRun(),
+            new DateSupported(),
+            new FigureSupported(),
             new FileSound(),
             new NameStyle(),
+            new NameSupported(),
             new QuoteVerbatim(),
             new RecordSound());
 
