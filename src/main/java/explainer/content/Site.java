@@ -1,0 +1,168 @@
+package explainer.content;
+
+import explainer.source.Passage;
+import explainer.source.SourceRecord;
+import explainer.text.Problem;
+import explainer.text.TextFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * All of a site that is checked. Look-ups take constant time, however many documents there are.
+ */
+public final class Site {
+
+    private final Config config;
+    private final List<Document> documents;
+    private final List<SourceRecord> records;
+    private final Map<String, TextFile> originals;
+    private final Set<String> assets;
+    private final List<Problem> problems;
+    private final Map<String, Document> byPath = new HashMap<>();
+    private final Map<String, Document> byTypeAndSlug = new HashMap<>();
+    private final Map<String, SourceRecord> byKey = new HashMap<>();
+
+    private Site(Builder from) {
+        config = from.config;
+        documents = from.documents.stream().sorted(Comparator.comparing(Document::path)).toList();
+        records = from.records.stream().sorted(Comparator.comparing(SourceRecord::path)).toList();
+        originals = Map.copyOf(from.originals);
+        assets = new TreeSet<>(from.assets);
+        problems = List.copyOf(from.problems);
+        for (Document document : documents) {
+            byPath.put(document.path(), document);
+            byTypeAndSlug.putIfAbsent(document.type() + " " + document.slug(), document);
+        }
+        records.forEach(record -> byKey.putIfAbsent(record.key(), record));
+    }
+
+    /** The settings. */
+    public Config config() {
+        return config;
+    }
+
+    /** Every document, sorted by path. */
+    public List<Document> documents() {
+        return documents;
+    }
+
+    /** The document at a path relative to the root ({@code content/people/dmitry-kozak.md}). */
+    public Optional<Document> document(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The document of a type with a slug: {@code document("person", "dmitry-kozak")}. */
+    public Optional<Document> document(String type, String slug) {
+        return Optional.ofNullable(byTypeAndSlug.get(type + " " + slug));
+    }
+
+    /** Every source record, sorted by path. */
+    public List<SourceRecord> records() {
+        return records;
+    }
+
+    /** The record with a key. */
+    public Optional<SourceRecord> record(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** The passage a citation points to, whether it can be cited or not. */
+    public Optional<Passage> passage(Citation citation) {
+        return record(citation.key()).flatMap(record -> record.passage(citation.n()));
+    }
+
+    /** The passage with an id such as {@code nyt-29}. */
+    public Optional<Passage> passage(String id) {
+        return passage(Citation.of(id, "", "", explainer.text.Position.START));
+    }
+
+    /** The citable passages a claim rests on, each once, in order; those that do not resolve are left out. */
+    public List<Passage> passages(Claim claim) {
+        List<Passage> passages = new ArrayList<>();
+        for (Citation citation : claim.citations()) {
+            passage(citation).filter(Passage::citable).filter(p -> !passages.contains(p)).ifPresent(passages::add);
+        }
+        return passages;
+    }
+
+    /** The local copy of a source's full text, where there is one. */
+    public Optional<TextFile> original(String key) {
+        return Optional.ofNullable(originals.get(key));
+    }
+
+    /** The assets, relative to their folder: {@code css/site.css}. */
+    public Set<String> assets() {
+        return assets;
+    }
+
+    /** What is wrong with files that are no document or record, and with the settings. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Puts a site together from files in memory. */
+    public static final class Builder {
+        private final Config config;
+        private final DocumentReader reader;
+        private final explainer.source.RecordReader recordReader = new explainer.source.RecordReader();
+        private final List<Document> documents = new ArrayList<>();
+        private final List<SourceRecord> records = new ArrayList<>();
+        private final Map<String, TextFile> originals = new TreeMap<>();
+        private final Set<String> assets = new TreeSet<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        /** A site with these settings. */
+        public Builder(Config config) {
+            this.config = config;
+            this.reader = new DocumentReader(config);
+            this.problems.addAll(config.problems());
+        }
+
+        /** Adds documents; several threads open and read them. */
+        public Builder documents(List<Supplier<TextFile>> files) {
+            documents.addAll(files.parallelStream().map(file -> reader.read(file.get())).toList());
+            return this;
+        }
+
+        /** Adds a record with its seal, which may be null. */
+        public Builder record(TextFile file, TextFile sealFile) {
+            SourceRecord record = recordReader.read(file);
+            if (sealFile != null) {
+                record = record.withSeal(explainer.source.SealFile.read(sealFile, problems));
+            }
+            records.add(record);
+            return this;
+        }
+
+        /** Adds the full text of a source. */
+        public Builder original(String key, TextFile file) {
+            originals.put(key, file);
+            return this;
+        }
+
+        /** Adds an asset. */
+        public Builder asset(String path) {
+            assets.add(path);
+            return this;
+        }
+
+        /** Adds a problem. */
+        public Builder problem(Problem problem) {
+            problems.add(problem);
+            return this;
+        }
+
+        /** The site. */
+        public Site build() {
+            return new Site(this);
+        }
+    }
+}

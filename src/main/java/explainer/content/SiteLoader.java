@@ -1,0 +1,192 @@
+package explainer.content;
+
+import explainer.text.Position;
+import explainer.text.Problem;
+import explainer.text.TextFile;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Reads a site from its folder. It reads nothing outside: links in the file system are refused, and so is a folder that
+ * the settings put elsewhere.
+ */
+public final class SiteLoader {
+
+    private static final String PAGE_NAME = "[a-z0-9-]+\\.md";
+
+    private final Path root;
+
+    private SiteLoader(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads the site in a folder. What is wrong in its files becomes problems.
+     *
+     * @throws SiteException when the folder itself cannot be read; its message is one line for the user
+     */
+    public static Site load(Path folder) throws SiteException {
+        Path root;
+        try {
+            root = folder.toRealPath();
+        } catch (IOException | SecurityException e) {
+            throw new SiteException("there is no folder " + folder);
+        }
+        if (!Files.isDirectory(root)) {
+            throw new SiteException(folder + " is not a folder");
+        }
+        return new SiteLoader(root).load();
+    }
+
+    private Site load() throws SiteException {
+        Path settings = root.resolve(Config.FILE);
+        Config config = Files.isRegularFile(settings, LinkOption.NOFOLLOW_LINKS)
+                ? Config.of(TextFile.read(settings, Config.FILE)) : Config.defaults();
+        Site.Builder site = new Site.Builder(config);
+        Map<String, Path> content = files(config.contentFolder(), site);
+        Map<String, Path> assets = files(config.assetFolder(), site);
+        String assetFolder = config.assetFolder() + "/";
+        assets.keySet().forEach(path -> site.asset(path.substring(assetFolder.length())));
+        documents(config, content, assets, site);
+        records(config, site);
+        return site.build();
+    }
+
+    private void documents(Config config, Map<String, Path> content, Map<String, Path> assets, Site.Builder site) {
+        List<Supplier<TextFile>> pages = new ArrayList<>();
+        content.forEach((path, file) -> {
+            String name = file.getFileName().toString();
+            if (name.matches(PAGE_NAME)) {
+                String page = path.substring(config.contentFolder().length() + 1).replaceAll("\\.md$", ".html");
+                if (assets.containsKey(config.assetFolder() + "/" + page)) {
+                    site.problem(file(path, "an asset has the path of this page: " + page,
+                            "Rename one of the two: in the bake one overwrites the other."));
+                }
+                pages.add(() -> TextFile.read(file, path));
+            } else {
+                site.problem(file(path, name.endsWith(".md") ? "the name of this page makes an odd address"
+                                : "this file stands among the pages and is not one",
+                        name.endsWith(".md") ? "Use small letters, digits and hyphens, then .md."
+                                : "A page ends in .md; JBake publishes anything else as it is. Move it out of "
+                                + config.contentFolder() + "."));
+            }
+        });
+        site.documents(pages);
+    }
+
+    private void records(Config config, Site.Builder site) {
+        String folder = config.dataFolder();
+        Map<String, Path> seeds = new TreeMap<>();
+        files(folder, site).forEach((path, file) -> {
+            String rest = path.substring(folder.length() + 1);
+            if (rest.startsWith("originals/")) {
+                if (rest.endsWith(".txt")) {
+                    site.original(rest.substring("originals/".length(), rest.length() - 4), TextFile.read(file, path));
+                }
+            } else {
+                seeds.put(path, file);
+            }
+        });
+        Set<String> keys = new java.util.TreeSet<>();
+        seeds.forEach((path, file) -> {
+            if (path.endsWith(".yaml") || path.endsWith(".yml")) {
+                if (path.indexOf('/', folder.length() + 1) >= 0) {
+                    site.problem(file(path, "JBake reads no record in a folder of " + folder,
+                            "Move it up into " + folder + "."));
+                    return;
+                }
+                String stem = path.replaceAll("\\.ya?ml$", "");
+                keys.add(stem);
+                Path seal = seeds.get(stem + ".seal");
+                site.record(TextFile.read(file, path), seal == null ? null : TextFile.read(seal, stem + ".seal"));
+            }
+        });
+        seeds.keySet().stream().filter(path -> path.endsWith(".seal"))
+                .filter(path -> !keys.contains(path.substring(0, path.length() - 5)))
+                .forEach(path -> site.problem(file(path, "this seal has no record",
+                        "Name it like its record: nyt.yaml, nyt.seal.")));
+    }
+
+    /** The files under a folder by path relative to the root, hidden ones left out. */
+    private Map<String, Path> files(String name, Site.Builder site) {
+        Map<String, Path> files = new TreeMap<>();
+        Path folder = inside(name, site);
+        if (folder == null || !Files.isDirectory(folder)) {
+            return files;
+        }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                    return !dir.equals(folder) && hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String path = path(file);
+                    if (attributes.isRegularFile()) {
+                        if (!hidden(file)) {
+                            files.put(path, file);
+                        }
+                    } else {
+                        site.problem(file(path, attributes.isSymbolicLink()
+                                        ? "this is a link in the file system, which may lead out of the project"
+                                        : "this is not a plain file",
+                                "Put the file itself here."));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    site.problem(file(path(file), "this cannot be read", "Check that you may read it."));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException | SecurityException e) {
+            site.problem(file(name, "this folder cannot be read to its end", "Check that you may read it."));
+        }
+        return files;
+    }
+
+    /** A folder of the settings, or null, with a problem, when it leaves the project. */
+    private Path inside(String name, Site.Builder site) {
+        try {
+            Path folder = root.resolve(name).normalize();
+            boolean real = !Files.exists(folder) || folder.toRealPath().equals(folder);
+            if (!Path.of(name).isAbsolute() && folder.startsWith(root) && !folder.equals(root) && real) {
+                return folder;
+            }
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            // Reported below with the others
+        }
+        site.problem(new Problem(Problem.Kind.CONFIG, Config.FILE, Position.START,
+                "the folder '" + name.replaceAll("\\p{Cntrl}", "\uFFFD") + "' lies outside the project",
+                "Name a folder inside the project, relative to its root."));
+        return null;
+    }
+
+    private static boolean hidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    private String path(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Problem file(String path, String message, String hint) {
+        return new Problem(Problem.Kind.FILE, path, Position.START, message, hint);
+    }
+}

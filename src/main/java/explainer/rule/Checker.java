@@ -1,0 +1,66 @@
+package explainer.rule;
+
+import explainer.content.Document;
+import explainer.content.Site;
+import explainer.text.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Runs rules over a site. */
+public final class Checker {
+
+    private final List<Rule> rules;
+
+    /** @param rules the rules to run */
+    public Checker(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * Runs every rule, each on a thread of its own, over every document. The same site gives the same result.
+     *
+     * @return all findings, sorted, each once; and how much was looked at
+     */
+    public Result run(Site site) {
+        List<Sink> sinks = rules.parallelStream().map(rule -> run(rule, site)).toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        counts.put("documents", site.documents().size());
+        counts.put("claims", site.documents().stream().mapToInt(d -> d.claims().size()).sum());
+        counts.put("citations", site.documents().stream().mapToInt(d -> d.citations().size()).sum());
+        counts.put("passages", site.records().stream().mapToInt(r -> r.passages().size()).sum());
+        TreeSet<Finding> findings = new TreeSet<>();
+        for (Sink sink : sinks) {
+            findings.addAll(sink.findings());
+            sink.counts().forEach((what, number) -> counts.merge(what, number, Integer::sum));
+        }
+        return new Result(new ArrayList<>(findings), counts);
+    }
+
+    private static Sink run(Rule rule, Site site) {
+        Sink sink = new Sink(rule);
+        Check[] check = new Check[1];
+        guarded(rule, "the site", explainer.content.Config.FILE, sink, s -> check[0] = rule.on(site));
+        if (check[0] == null) {
+            return sink;
+        }
+        for (Document document : site.documents()) {
+            guarded(rule, document.path(), document.path(), sink, s -> check[0].document(document, s));
+        }
+        guarded(rule, "the site", explainer.content.Config.FILE, sink, check[0]::finish);
+        return sink;
+    }
+
+    /** A rule that breaks must not hide the findings of the others, nor pass for one that found nothing. */
+    private static void guarded(Rule rule, String where, String path, Sink sink, Consumer<Sink> work) {
+        try {
+            work.accept(sink);
+        } catch (RuntimeException | StackOverflowError e) {
+            sink.report(path, Position.START, "the rule " + rule.id() + " broke on " + where + " ("
+                    + e.getClass().getSimpleName() + ")", "This is a fault of the tool. Please report it with this file.");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package explainer.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All rules, sorted by id. A new rule is a line here. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            new ClaimCited(),
+            new FileSound());
+
+    private Rules() {
+    }
+
+    /** Every rule, sorted by id. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** The rule with an id. */
+    public static Optional<Rule> byId(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

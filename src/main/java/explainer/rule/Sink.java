@@ -1,0 +1,54 @@
+package explainer.rule;
+
+import explainer.content.Claim;
+import explainer.text.Position;
+import explainer.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where a rule leaves its findings and says how much it looked at. */
+public final class Sink {
+
+    private final Rule rule;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    Sink(Rule rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * Reports something at a place.
+     *
+     * @param message one sentence, without a full stop
+     * @param hint    what to do
+     */
+    public void report(String path, Position at, String message, String hint) {
+        findings.add(new Finding(path, at.line(), at.column(), rule.severity(), rule.id(), message, hint));
+    }
+
+    /** Reports something at a character of a claim's text. */
+    public void report(Claim claim, int offset, String message, String hint) {
+        report(claim.path(), claim.at(offset), message, hint);
+    }
+
+    /** Passes a reader's problem on. */
+    public void report(Problem problem) {
+        report(problem.path(), problem.at(), problem.message(), problem.hint());
+    }
+
+    /** Says that so many things were looked at; {@code what} is a plural: "quotations", "figures", "dates", "names". */
+    public void count(String what, int number) {
+        counts.merge(what, number, Integer::sum);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Map<String, Integer> counts() {
+        return counts;
+    }
+}

@@ -1,0 +1,234 @@
+package explainer.source;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date that carries its precision: a subset of EDTF level 1 (ISO 8601-2; described by the Library of Congress at
+ * loc.gov/standards/datetime). Read are a day, a month, a year, a decade ({@code 199X}), an interval of two of them,
+ * an open end ({@code ../2022-02-21}, {@code 2022-02-26/..}) and, after either end, {@code ~} (about), {@code ?}
+ * (uncertain) and {@code %} (both).
+ *
+ * @param text  as written
+ * @param first the start, or the whole when it is no interval; empty for an open start
+ * @param last  the end; the same as {@code first} when it is no interval; empty for an open end
+ */
+public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
+
+    private static final Pattern POINT =
+            Pattern.compile("([0-9]{3})([0-9X])(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%])?");
+
+    /** How exactly a point is known, from the finest. */
+    public enum Precision { DAY, MONTH, YEAR, DECADE }
+
+    /**
+     * One end of a date.
+     *
+     * @param earliest    the first day it can be
+     * @param latest      the last day it can be
+     * @param precision   how exactly it is given
+     * @param approximate about ({@code ~})
+     * @param uncertain   perhaps ({@code ?})
+     */
+    public record Point(LocalDate earliest, LocalDate latest, Precision precision, boolean approximate,
+                        boolean uncertain) {
+        private String words(boolean withYear) {
+            String month = earliest.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String year = withYear ? " " + earliest.getYear() : "";
+            String words = switch (precision) {
+                case DAY -> earliest.getDayOfMonth() + " " + month + year;
+                case MONTH -> month + year;
+                case YEAR -> Integer.toString(earliest.getYear());
+                case DECADE -> "the " + earliest.getYear() + "s";
+            };
+            return (uncertain ? "perhaps " : "") + (approximate ? "about " : "") + words;
+        }
+    }
+
+    /**
+     * Reads a date.
+     *
+     * @throws IllegalArgumentException when it is not one; its message is one sentence that says why
+     */
+    public static Edtf parse(String text) {
+        Objects.requireNonNull(text);
+        if (text.length() > 40) {
+            throw new IllegalArgumentException("this is too long for a date");
+        }
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            Optional<Point> point = Optional.of(point(text));
+            return new Edtf(text, point, point);
+        }
+        Optional<Point> first = end(text.substring(0, slash));
+        Optional<Point> last = end(text.substring(slash + 1));
+        if (first.isEmpty() && last.isEmpty()) {
+            throw new IllegalArgumentException("an interval open at both ends says nothing");
+        }
+        if (first.isPresent() && last.isPresent() && last.get().latest().isBefore(first.get().earliest())) {
+            throw new IllegalArgumentException("the interval ends before it starts");
+        }
+        return new Edtf(text, first, last);
+    }
+
+    /** The same, empty when it is not a date. */
+    public static Optional<Edtf> tryParse(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A single exact day. */
+    public static Edtf of(LocalDate day) {
+        return parse(day.toString());
+    }
+
+    /** A whole month. */
+    public static Edtf of(YearMonth month) {
+        return parse(month.toString());
+    }
+
+    private static Optional<Point> end(String text) {
+        return text.equals("..") ? Optional.empty() : Optional.of(point(text));
+    }
+
+    private static Point point(String text) {
+        Matcher m = POINT.matcher(text);
+        if (!m.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a day (2022-02-25), month (2022-02), year (2022) or decade (199X)");
+        }
+        String mark = m.group(5) == null ? "" : m.group(5);
+        boolean approximate = mark.equals("~") || mark.equals("%");
+        boolean uncertain = mark.equals("?") || mark.equals("%");
+        if (m.group(2).equals("X")) {
+            if (m.group(3) != null) {
+                throw new IllegalArgumentException("a decade has no month");
+            }
+            int start = Integer.parseInt(m.group(1)) * 10;
+            return new Point(LocalDate.of(start, 1, 1), LocalDate.of(start + 9, 12, 31), Precision.DECADE, approximate,
+                    uncertain);
+        }
+        int year = Integer.parseInt(m.group(1) + m.group(2));
+        try {
+            if (m.group(3) == null) {
+                return new Point(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, approximate,
+                        uncertain);
+            }
+            YearMonth month = YearMonth.of(year, Integer.parseInt(m.group(3)));
+            if (m.group(4) == null) {
+                return new Point(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, approximate, uncertain);
+            }
+            LocalDate day = month.atDay(Integer.parseInt(m.group(4)));
+            return new Point(day, day, Precision.DAY, approximate, uncertain);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is no day of the calendar");
+        }
+    }
+
+    /** The first day it can be; {@link LocalDate#MIN} for an open start. */
+    public LocalDate earliest() {
+        return first.map(Point::earliest).orElse(LocalDate.MIN);
+    }
+
+    /** The last day it can be; {@link LocalDate#MAX} for an open end. */
+    public LocalDate latest() {
+        return last.map(Point::latest).orElse(LocalDate.MAX);
+    }
+
+    /** The finer precision of its ends. */
+    public Precision precision() {
+        Precision a = first.orElseGet(last::orElseThrow).precision();
+        Precision b = last.orElseGet(first::orElseThrow).precision();
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    /** Whether it has two ends, one of them perhaps open. */
+    public boolean isInterval() {
+        return text.indexOf('/') >= 0;
+    }
+
+    /** Whether an end is open. */
+    public boolean isOpen() {
+        return first.isEmpty() || last.isEmpty();
+    }
+
+    /** Whether it is a single day without doubt: nothing may be shown more exactly than this says. */
+    public boolean isExact() {
+        return !isInterval() && precision() == Precision.DAY && !isQualified();
+    }
+
+    /** Whether an end is marked as about or uncertain. */
+    public boolean isQualified() {
+        return first.filter(p -> p.approximate() || p.uncertain()).isPresent()
+                || last.filter(p -> p.approximate() || p.uncertain()).isPresent();
+    }
+
+    /** Whether a day can be it. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(earliest()) && !day.isAfter(latest());
+    }
+
+    /** Whether all that {@code other} can be lies within this. */
+    public boolean contains(Edtf other) {
+        return !other.earliest().isBefore(earliest()) && !other.latest().isAfter(latest());
+    }
+
+    /** Whether the two share a day. */
+    public boolean overlaps(Edtf other) {
+        return !other.latest().isBefore(earliest()) && !other.earliest().isAfter(latest());
+    }
+
+    /**
+     * Whether a source that gives this date carries a claim of that one: the claim is as exact or less, and covers it.
+     * A day carries its month and its year; a month does not carry a day of it. An end of an interval carries itself:
+     * a span from the 24th to the 26th carries "24 February".
+     */
+    public boolean supports(Edtf claim) {
+        if (claim.contains(this)) {
+            return true;
+        }
+        return isInterval() && (first.filter(p -> covers(claim, p)).isPresent()
+                || last.filter(p -> covers(claim, p)).isPresent());
+    }
+
+    private static boolean covers(Edtf claim, Point point) {
+        return !point.earliest().isBefore(claim.earliest()) && !point.latest().isAfter(claim.latest());
+    }
+
+    /** In English words, as a page says it: "25 February 2022", "the 1990s", "24–26 February 2022". */
+    public String words() {
+        if (!isInterval()) {
+            return first.orElseThrow().words(true);
+        }
+        if (first.isEmpty()) {
+            return "before " + last.orElseThrow().words(true);
+        }
+        if (last.isEmpty()) {
+            return "after " + first.get().words(true);
+        }
+        Point from = first.get();
+        Point to = last.get();
+        boolean sameYear = from.earliest().getYear() == to.earliest().getYear();
+        boolean plainDays = from.precision() == Precision.DAY && to.precision() == Precision.DAY && !isQualified();
+        if (plainDays && sameYear && from.earliest().getMonth() == to.earliest().getMonth()) {
+            return from.earliest().getDayOfMonth() + "\u2013" + to.words(true);
+        }
+        boolean shareYear = sameYear && from.precision() != Precision.YEAR && to.precision() != Precision.YEAR;
+        return from.words(!shareYear) + " to " + to.words(true);
+    }
+
+    /** As written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,264 @@
+package explainer.source;
+
+import explainer.text.Fold;
+import explainer.text.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A fingerprint of a source's wording that can tell whether words are the source's without having its text: hashes of
+ * every run of five words, passage by passage, and of every piece of direct speech as a whole.
+ *
+ * <p>Each run is hashed twice: by its {@link Word#loose} words, which tell copied prose whatever its case and
+ * punctuation, and by its {@link Word#exact} ones, which tell a quotation to the letter. It is a fingerprint, not
+ * encryption; {@code src/site/markdown/seal.md} says what it hides and what it does not.
+ */
+public final class Seal {
+
+    /** The length of a hashed run, in words. */
+    public static final int RUN = 5;
+
+    /**
+     * The fingerprint of one passage.
+     *
+     * @param n      its number
+     * @param words  how many loose words it has
+     * @param digest hash of the whole of it
+     * @param prose  hashes of its runs of loose words, sorted, so that their order tells nothing
+     * @param exact  hashes of its runs of exact words, sorted
+     * @param speech hashes of its pieces of direct speech, sorted
+     */
+    public record Print(int n, int words, long digest, Set<Long> prose, Set<Long> exact, Set<Long> speech) {
+        public Print {
+            prose = new TreeSet<>(prose);
+            exact = new TreeSet<>(exact);
+            speech = new TreeSet<>(speech);
+        }
+    }
+
+    /**
+     * A run of prose that is the source's.
+     *
+     * @param from     index of its first word in the list that was asked about
+     * @param to       index after its last
+     * @param passages the passages that have it
+     */
+    public record Run(int from, int to, Set<Integer> passages) {
+        /** Its length in words. */
+        public int length() {
+            return to - from;
+        }
+    }
+
+    private final String key;
+    private final List<String> skipLines;
+    private final Map<Integer, Print> prints = new LinkedHashMap<>();
+    private final Map<Long, Set<Integer>> prose = new HashMap<>();
+
+    Seal(String key, List<String> skipLines, List<Print> prints) {
+        this.key = key;
+        this.skipLines = List.copyOf(skipLines);
+        for (Print print : prints) {
+            this.prints.put(print.n(), print);
+            print.prose().forEach(hash -> prose.computeIfAbsent(hash, h -> new TreeSet<>()).add(print.n()));
+        }
+    }
+
+    /**
+     * Makes the seal of a text.
+     *
+     * @param key       the record's key, which salts every hash
+     * @param skipLines beginnings of lines that are not passages, advertising for instance
+     * @param original  the text, one paragraph a line
+     */
+    public static Seal of(String key, List<String> skipLines, String original) {
+        Hasher hasher = new Hasher(key);
+        List<Print> prints = new ArrayList<>();
+        int n = 0;
+        for (String passage : passages(original, skipLines)) {
+            prints.add(print(++n, passage, hasher));
+        }
+        return new Seal(key, skipLines, prints);
+    }
+
+    /** The passages of a text: its lines that are not blank and do not begin with one of {@code skipLines}. */
+    public static List<String> passages(String original, List<String> skipLines) {
+        return original.lines().map(line -> line.replace("\uFEFF", "")).filter(line -> !line.isBlank())
+                .filter(line -> skipLines.stream().noneMatch(line::startsWith)).toList();
+    }
+
+    /** The direct speech of a text: what stands between double quotation marks that open and close. */
+    public static List<String> speechIn(String passage) {
+        List<String> pieces = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < passage.length(); i++) {
+            char c = passage.charAt(i);
+            boolean mark = Fold.isDoubleQuote(c) && c != '\u2033' && c != '\u2036';
+            if (mark && open >= 0 && c != '\u201C') {
+                pieces.add(passage.substring(open, i));
+                open = -1;
+            } else if (mark) {
+                open = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private static Print print(int n, String passage, Hasher hasher) {
+        List<String> loose = Word.forms(Word.loose(passage));
+        Set<Long> speech = new TreeSet<>();
+        for (String piece : speechIn(passage)) {
+            speech.add(hasher.speech(piece));
+        }
+        return new Print(n, loose.size(), hasher.passage(passage), hashes(hasher.prose(loose)),
+                hashes(hasher.exact(Word.forms(Word.exact(passage)))), speech);
+    }
+
+    private static Set<Long> hashes(long[] runs) {
+        Set<Long> set = new TreeSet<>();
+        Arrays.stream(runs).forEach(set::add);
+        return set;
+    }
+
+    /** The key of the record it belongs to. */
+    public String key() {
+        return key;
+    }
+
+    /** Beginnings of the original's lines that were not counted. */
+    public List<String> skipLines() {
+        return skipLines;
+    }
+
+    /** The fingerprints, by passage number, in order. */
+    public List<Print> prints() {
+        return List.copyOf(prints.values());
+    }
+
+    /** Loose words in all. */
+    public int words() {
+        return prints.values().stream().mapToInt(Print::words).sum();
+    }
+
+    /** A hash of all passages, which changes when any of them does. */
+    public long digest() {
+        StringBuilder all = new StringBuilder();
+        prints.values().forEach(print -> all.append(print.digest()).append(' '));
+        return new Hasher(key).passage(all.toString());
+    }
+
+    /**
+     * Whether a run of words stands in one passage of the source, whatever its case and punctuation.
+     *
+     * @param words loose forms, at least {@link #RUN} of them; fewer are never told
+     */
+    public boolean containsRun(List<String> words) {
+        return words.size() >= RUN && runs(words, words.size()).stream().anyMatch(run -> run.length() == words.size());
+    }
+
+    /**
+     * The longest runs of the words that are the source's, from left to right, not overlapping.
+     *
+     * @param words loose forms of a text
+     * @param least the shortest run that counts, in words, at least {@link #RUN}
+     */
+    public List<Run> runs(List<String> words, int least) {
+        List<Run> runs = new ArrayList<>();
+        long[] hashes = new Hasher(key).prose(words);
+        int i = 0;
+        while (i < hashes.length) {
+            Set<Integer> shared = prose.getOrDefault(hashes[i], Set.of());
+            int j = i;
+            Set<Integer> passages = shared;
+            while (!shared.isEmpty()) {
+                passages = shared;
+                j++;
+                shared = j < hashes.length ? both(passages, prose.getOrDefault(hashes[j], Set.of())) : Set.of();
+            }
+            int to = j - 1 + RUN;
+            if (j > i && to - i >= Math.max(least, RUN)) {
+                runs.add(new Run(i, to, Set.copyOf(passages)));
+                i = j;
+            } else {
+                i = Math.max(j, i + 1);
+            }
+        }
+        return runs;
+    }
+
+    private static Set<Integer> both(Set<Integer> a, Set<Integer> b) {
+        Set<Integer> both = new TreeSet<>(a);
+        both.retainAll(b);
+        return both;
+    }
+
+    /** Whether a text is, whole and to the letter, a piece of direct speech of a passage. */
+    public boolean hasSpeech(int passage, String text) {
+        Print print = prints.get(passage);
+        return print != null && print.speech().contains(new Hasher(key).speech(text));
+    }
+
+    /**
+     * Whether a quotation is a passage's to the letter: all its runs of five words are, or, when it has fewer words, it
+     * is a whole piece of its direct speech. A short part of a longer sentence cannot be told by the seal alone: compare
+     * it with the record's quotations.
+     */
+    public boolean holds(int passage, String quotation) {
+        List<Word> words = Word.exact(quotation);
+        return words.size() < RUN ? hasSpeech(passage, quotation) : firstDifference(passage, words).isEmpty();
+    }
+
+    /** The passages that hold a quotation, in order. */
+    public List<Integer> passagesHolding(String quotation) {
+        return prints.keySet().stream().filter(n -> holds(n, quotation)).toList();
+    }
+
+    /**
+     * Where a quotation of at least five words parts from a passage: the index of a word that is not the source's, or
+     * empty when there is none.
+     *
+     * @param words exact words of the quotation
+     */
+    public OptionalInt firstDifference(int passage, List<Word> words) {
+        Print print = prints.get(passage);
+        long[] hashes = new Hasher(key).exact(Word.forms(words));
+        if (print == null || hashes.length == 0) {
+            return OptionalInt.of(0);
+        }
+        int first = -1;
+        int lastOfGap = -1;
+        for (int i = 0; i < hashes.length; i++) {
+            if (!print.exact().contains(hashes[i])) {
+                first = first < 0 ? i : first;
+                lastOfGap = i;
+            } else if (first >= 0) {
+                break;
+            }
+        }
+        if (first < 0) {
+            return OptionalInt.empty();
+        }
+        // After a good run, the word that spoils the next one is its last; at the start, the first word of the last bad run
+        return OptionalInt.of(first > 0 ? first + RUN - 1 : lastOfGap);
+    }
+
+    /**
+     * Compares the seal with a text at hand.
+     *
+     * @return the numbers of the passages that differ, are missing or are too many; empty when the seal is the text's
+     */
+    public List<Integer> differences(String original) {
+        Map<Integer, Print> made = new HashMap<>();
+        of(key, skipLines, original).prints().forEach(print -> made.put(print.n(), print));
+        Set<Integer> numbers = new TreeSet<>(prints.keySet());
+        numbers.addAll(made.keySet());
+        return numbers.stream().filter(n -> !made.containsKey(n) || !made.get(n).equals(prints.get(n))).toList();
+    }
+}

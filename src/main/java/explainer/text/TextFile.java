@@ -1,0 +1,150 @@
+package explainer.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The characters of a file with line ends folded to {@code \n} and a byte order mark left out, as JBake reads it, so
+ * that lines and columns are still those of the file.
+ */
+public final class TextFile {
+
+    /** Larger files are refused: no page or record comes near, and a build should not die of memory. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private static final char BOM = '\uFEFF';
+
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+    private final List<Problem> problems;
+
+    private TextFile(String path, String text, List<Problem> problems) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads a file. Never throws for its content: bytes that are not UTF-8 become U+FFFD and a problem, as they do in
+     * the baked page; a file that cannot be read is an empty text and a problem.
+     *
+     * @param path the name to report it under, relative to the root
+     */
+    public static TextFile read(Path file, String path) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException | SecurityException e) {
+            return unread(path, "this file cannot be read", "Check that it is a plain file and that you may read it.");
+        }
+        if (bytes.length > MAX_BYTES) {
+            return unread(path, "this file is larger than " + MAX_BYTES / (1024 * 1024) + " MB",
+                    "Split it, or keep it out of the content and data folders.");
+        }
+        return decode(path, bytes);
+    }
+
+    /** The same for bytes already at hand. */
+    public static TextFile decode(String path, byte[] bytes) {
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        var decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        int firstBad = -1;
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isUnderflow()) {
+                break;
+            }
+            if (firstBad < 0) {
+                firstBad = out.position();
+            }
+            in.position(in.position() + result.length());
+            out.put('\uFFFD');
+        }
+        String raw = new String(out.array(), 0, out.position());
+        if (firstBad < 0) {
+            return of(path, raw);
+        }
+        TextFile before = of(path, raw.substring(0, firstBad));
+        Position at = before.position(before.text.length());
+        return new TextFile(path, normalised(raw), List.of(new Problem(Problem.Kind.FILE, path, at,
+                "a byte here is not UTF-8", "Save the file as UTF-8; another encoding loses letters in the page.")));
+    }
+
+    /** A text that is already decoded. */
+    public static TextFile of(String path, String text) {
+        return new TextFile(path, normalised(text), List.of());
+    }
+
+    private static TextFile unread(String path, String message, String hint) {
+        return new TextFile(path, "", List.of(new Problem(Problem.Kind.FILE, path, Position.START, message, hint)));
+    }
+
+    private static String normalised(String raw) {
+        String text = !raw.isEmpty() && raw.charAt(0) == BOM ? raw.substring(1) : raw;
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static int[] lineStarts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        starts.add(0);
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts.add(i + 1);
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The file's name relative to the root, with forward slashes. */
+    public String path() {
+        return path;
+    }
+
+    /** All of it, lines ended by {@code \n}. */
+    public String text() {
+        return text;
+    }
+
+    /** What was wrong with the bytes; empty for a sound file. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Where an offset into {@link #text()} stands; an offset past the end is the place after the last character. */
+    public Position position(int offset) {
+        int at = Math.max(0, Math.min(offset, text.length()));
+        int found = Arrays.binarySearch(lineStarts, at);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, at - lineStarts[line] + 1);
+    }
+
+    /** The number of lines; the empty one after a last {@code \n} is not counted. */
+    public int lineCount() {
+        int last = lineStarts.length - 1;
+        return lineStarts[last] == text.length() && last > 0 ? last : last + 1;
+    }
+
+    /** The offset where a line, from 1, starts. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** A line, from 1, without its end. */
+    public String line(int line) {
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        return text.substring(lineStarts[line - 1], end);
+    }
+}

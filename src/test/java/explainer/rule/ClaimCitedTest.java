@@ -1,0 +1,38 @@
+package explainer.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClaimCitedTest {
+
+    private final Rule rule = new ClaimCited();
+
+    @Test
+    void flags_a_paragraph_without_a_citation() {
+        assertThat(new TestSite().withEvent("The gates stayed shut.").findings(rule))
+                .containsExactly("content/timeline/case.md:10: no passage is cited for “The gates stayed shut.”");
+    }
+
+    @Test
+    void flags_the_tail_of_a_paragraph_at_its_first_word() {
+        var result = new Checker(java.util.List.of(rule))
+                .run(new TestSite().withEvent("They stayed shut [1](#demo-1). For *ever*.").site());
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(10);
+            assertThat(finding.column()).isEqualTo(32);
+            assertThat(finding.message()).isEqualTo("no passage is cited for “For ever.”");
+            assertThat(finding.hint()).contains("[29](#nyt-29)");
+        });
+    }
+
+    @Test
+    void accepts_closing_punctuation_after_the_last_citation() {
+        assertThat(new TestSite().withEvent("“They stayed shut [1](#demo-1).”").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void accepts_a_heading() {
+        assertThat(new TestSite().withEvent("## The gates\n\nThey stayed shut [1](#demo-1).").findings(rule)).isEmpty();
+    }
+}
