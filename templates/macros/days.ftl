@@ -79,7 +79,7 @@
   <h2 id="days-people">${words.text.days_people}</h2>
   <table class="days">
     <caption>${words.text.days_caption}</caption>
-    <thead><tr><th scope="col">${words.text.person}</th><#list days as day><th scope="col"><time datetime="${day}">${day[8..9]?number?c} <span>${words.w.months[day[5..6]?number - 1]?substring(0, 3)}</span></time></th></#list></tr></thead>
+    <thead><tr><th scope="col">${words.text.person}</th><#list days as day><th scope="col"><time datetime="${day}">${day[8..9]?number?c} <#if day?is_first><span>${words.w.months[day[5..6]?number - 1]?substring(0, 3)}</span></#if></time></th></#list></tr></thead>
     <tbody>
 <#list here as person>
       <tr>

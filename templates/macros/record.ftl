@@ -54,7 +54,7 @@
 <#macro show id p root notes=false>
 <#local v = words.voices[p.voice]>
   <p class="gist">${p.gist}</p>
-  <p class="says"><span class="voice" data-voice="${p.voice}">${v.label}</span> <span class="phrase">${v.phrase}:</span> ${p.who!record(id).publisher}<#if p.count??> (${words.fill(words.text.count, {"n": p.count?c})})</#if></p>
+  <p class="says"><span class="voice" data-voice="${p.voice}">${v.phrase?cap_first}</span>: ${p.who!record(id).publisher}<#if p.count??> (${words.fill(words.text.count, {"n": p.count?c})})</#if></p>
   <#if notes && p.mixed?has_content><p class="aside">${words.text.mixed} ${p.mixed}</p></#if>
   <#if notes && p.dates_note?has_content><p class="aside">${words.text.dates_note} ${p.dates_note}</p></#if>
   <#local others = counterparts(id, p)>
