@@ -6,8 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
@@ -16,7 +14,6 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +29,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class CardPainter {
 
     private static final int MARGIN = 72;
+    private static final float LEADING = 1.12f;
+    /** Of a headline: what is longer still loses its end. */
+    private static final int SMALLEST = 52;
     private static final int WIDE = Card.WIDTH - 2 * MARGIN;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     /** The mixes of each ink with the paper, for soft edges: few, so that a picture is small. */
@@ -88,19 +88,16 @@ public final class CardPainter {
             draw(kind, Card.WIDTH - MARGIN - kind.getAdvance(), 112, pen);
         }
         int lines = card.kicker().isEmpty() ? 4 : 3;
-        List<TextLayout> headline = List.of();
-        int size = 96;
-        for (; size >= 52; size -= 4) {
-            headline = broken(card.headline(), font(Font.SERIF, Font.BOLD, size));
-            if (headline.size() * size * 1.12 <= (lines == 4 ? 330 : 280) && headline.size() <= lines) {
-                break;
-            }
+        int high = card.kicker().isEmpty() ? 330 : 280;
+        int size = 120;
+        while (size > SMALLEST && !fits(broken(card.headline(), headline(size)), size, lines, high)) {
+            size -= 4;
         }
         float y = 148;
         pen.setColor(colour("ink"));
-        for (TextLayout layout : headline.subList(0, Math.min(headline.size(), lines))) {
-            y += (float) (size * 1.12);
-            draw(layout, MARGIN, y - size * 0.2f, pen);
+        for (String line : broken(card.headline(), headline(size)).stream().limit(lines).toList()) {
+            y += size * LEADING;
+            draw(oneLine(line, headline(size), WIDE), MARGIN, y - size * 0.2f, pen);
         }
         if (!card.kicker().isEmpty()) {
             pen.setColor(colour("soft"));
@@ -145,20 +142,37 @@ public final class CardPainter {
         }
     }
 
+    private static boolean fits(List<String> broken, int size, int lines, int high) {
+        return broken.size() <= lines && broken.size() * size * LEADING <= high
+                && broken.stream().allMatch(line -> width(line, headline(size)) <= WIDE);
+    }
+
+    private static Font headline(int size) {
+        return font(Font.SERIF, Font.BOLD, size);
+    }
+
     private static Font font(String name, int style, int size) {
         return new Font(name, style, size);
     }
 
-    private static List<TextLayout> broken(String text, Font font) {
-        List<TextLayout> lines = new ArrayList<>();
-        AttributedString words = new AttributedString(text.isBlank() ? " " : text);
-        words.addAttribute(TextAttribute.FONT, font);
-        LineBreakMeasurer measurer = new LineBreakMeasurer(words.getIterator(),
-                java.text.BreakIterator.getLineInstance(java.util.Locale.ROOT), CONTEXT);
-        while (measurer.getPosition() < words.getIterator().getEndIndex()) {
-            lines.add(measurer.nextLayout(WIDE));
+    /** Lines that break at spaces only: the platform's own rules break after an apostrophe too. */
+    private static List<String> broken(String text, Font font) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, font) > WIDE) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
         }
+        lines.add(line);
         return lines;
+    }
+
+    private static float width(String text, Font font) {
+        return text.isEmpty() ? 0 : new TextLayout(text, font, CONTEXT).getAdvance();
     }
 
     /** A text cut between words, with an ellipsis, to what there is room for. */

@@ -164,8 +164,9 @@ public final class Finisher {
             splices.replace(at, at, added);
         }
         for (Element style : page.document().select("style")) {
-            int from = style.sourceRange().endPos();
-            splices.replace(from, style.endSourceRange().startPos(), css(page.path(), Page.line(style), style.data()));
+            // The parser tells where a style's end tag ends, and not where it begins
+            int to = page.text().lastIndexOf("</", Page.end(style) - 1);
+            splices.replace(style.sourceRange().endPos(), to, css(page.path(), Page.line(style), style.data()));
         }
         references(page, links, splices);
         Page whole = Page.of(page.path(), absolute(splices.in(page.text())));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -69,7 +71,7 @@ final class Sameness {
                     attributes.put(name, viewport ? value.replace(" ", "") : value);
                 }
             }
-            String data = element.data().strip();
+            String data = element.dataNodes().stream().map(DataNode::getWholeData).collect(Collectors.joining()).strip();
             elements.add("<" + element.normalName() + attributes + ">" + data);
         }
         return elements;

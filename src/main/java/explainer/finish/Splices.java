@@ -25,8 +25,8 @@ final class Splices {
         StringBuilder out = new StringBuilder(text.length());
         int done = 0;
         for (Splice splice : splices.stream().sorted(Comparator.comparingInt(Splice::from)).toList()) {
-            if (splice.from < done) {
-                throw new IllegalStateException("two changes overlap at " + splice.from);
+            if (splice.from < done || splice.to < splice.from) {
+                throw new IllegalStateException("changes overlap at " + splice.from);
             }
             out.append(text, done, splice.from).append(splice.text);
             done = splice.to;
