@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         Site checked = SiteLoader.load(site.root());
         Result result = new Checker(rules).run(checked);
         if (sarif != null) {
-            SiteOptions.write(sarif, Format.sarif.report().of(checked, result, rules));
+            SiteOptions.write(sarif, Format.SARIF.report().of(checked, result, rules));
         }
         String report = format.report().of(checked, result, rules);
         if (output == null) {
