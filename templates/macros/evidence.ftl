@@ -3,8 +3,9 @@
 <#import "words.ftl" as words>
 <#import "record.ftl" as record>
 
-<#macro list ids root>
-<#if ids?has_content>
+<#-- `notes` is true where the page has notes by the editors: they lead to the last item. -->
+<#macro list ids root notes=false>
+<#if ids?has_content || notes>
 <section class="evidence" id="evidence" aria-labelledby="evidence-title" data-close="${words.text.close}">
   <h2 id="evidence-title">${words.text.who_says_so}</h2>
   <p class="intro">${words.text.who_says_so_intro}</p>
@@ -19,10 +20,21 @@
       </div>
     </li>
 </#list>
+<#if notes>
+    <li id="editor" data-voice="editor">
+      <span class="number">${words.text.note}</span>
+      <div>
+      <p class="gist">${words.text.note_means}</p>
+      <p class="says"><span class="voice" data-voice="editor">${words.marks.editor?cap_first}</span></p>
+      </div>
+    </li>
+</#if>
   </ol>
 </section>
 </#if>
 </#macro>
+
+<#function notes docs><#return docs?filter(d -> d.body?contains('href="#editor"'))?has_content></#function>
 
 <#-- Passage ids in the order of the record. -->
 <#function ordered ids>

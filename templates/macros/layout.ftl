@@ -64,7 +64,7 @@ ${art}</div>
 </header>
 <#nested>
 </article>
-<#if list><@evidence.list ids root/></#if>
+<#if list><@evidence.list ids root evidence.notes([doc])/></#if>
 </main>
 <footer class="colophon">
   <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>

@@ -37,6 +37,7 @@ ${moved(doc, id + "-c")?no_esc}  </section>
 <@part words.text.people people "person"/>
 <@part words.text.questions questions "question"/>
 <#assign ids = []>
-<#list published_homes + all + people + questions as doc><#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#assign ids = ids + [id]></#if></#list></#list>
-<@evidence.list evidence.ordered(ids) root/>
+<#assign docs = published_homes + all + people + questions>
+<#list docs as doc><#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#assign ids = ids + [id]></#if></#list></#list>
+<@evidence.list evidence.ordered(ids) root evidence.notes(docs)/>
 </@layout.page>

@@ -63,6 +63,8 @@
   "checked": "Last checked",
   "who_says_so": "Who says so",
   "who_says_so_intro": "Each number in the text leads to one of these passages. The notes are ours; the wording of the source is not reproduced.",
+  "note": "note",
+  "note_means": "No passage says this outright: it is an inference, or points to another page.",
   "passage": "Passage {n}",
   "all_uses": "All uses",
   "count": "{n} people",
