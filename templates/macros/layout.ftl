@@ -64,7 +64,7 @@ ${art}</div>
 </header>
 <#nested>
 </article>
-<@evidence.list ids=list?then(ids, []) root=root note=doc.body?contains('href="#editor"')/>
+<@evidence.list list?then(ids, []) root evidence.notes([doc])/>
 </main>
 <footer class="colophon">
   <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>

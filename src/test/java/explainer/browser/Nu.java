@@ -1,0 +1,77 @@
+package explainer.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML checker (https://validator.github.io), in this process: errors and warnings of a page or a style sheet. */
+final class Nu implements ErrorHandler {
+    /** What its checker of CSS does not know yet, each with the place that defines it. */
+    private static final List<String> NOT_YET = List.of();
+
+    private static final Nu ONLY = new Nu();
+
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+    private final List<String> found = new ArrayList<>();
+
+    private Nu() {
+        try {
+            validator.setUpMainSchema("http://s.validator.nu/html5-all.rnc", this);
+            validator.setUpValidatorAndParsers(this, false, false);
+            validator.setAllowCss(true);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<String> page(String html) {
+        return ONLY.check(() -> ONLY.validator.checkHtmlInputSource(new InputSource(new StringReader(html))));
+    }
+
+    static List<String> style(File file) {
+        return ONLY.check(() -> ONLY.validator.checkCssFile(file, true));
+    }
+
+    private interface Check {
+        void run() throws IOException, SAXException;
+    }
+
+    private synchronized List<String> check(Check check) {
+        found.clear();
+        try {
+            check.run();
+        } catch (IOException | SAXException e) {
+            found.add(String.valueOf(e));
+        }
+        return List.copyOf(found);
+    }
+
+    private void note(SAXParseException fault) {
+        String message = fault.getMessage();
+        if (NOT_YET.stream().noneMatch(message::contains)) {
+            found.add(fault.getLineNumber() + ":" + fault.getColumnNumber() + " " + message);
+        }
+    }
+
+    @Override
+    public void warning(SAXParseException fault) {
+        note(fault);
+    }
+
+    @Override
+    public void error(SAXParseException fault) {
+        note(fault);
+    }
+
+    @Override
+    public void fatalError(SAXParseException fault) {
+        note(fault);
+    }
+}
