@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
             "  explainer check --only claim-cited   one rule alone",
             "  explainer check --format sarif --output target/check.sarif",
             "  explainer explain claim-cited        what a rule wants, with examples",
-            "  explainer seal nyt --original ~/article.txt",
+            "  explainer seal echo --original ~/article.txt",
             "",
             "Exit status: 0 nothing found, 1 errors found, 2 could not run."})
 public final class Main implements Runnable {
