@@ -7,15 +7,20 @@ import java.util.Optional;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            new CitationResolves(),
             new ClaimCited(),
             new CopyRun(),
             new DateSupported(),
             new FigureSupported(),
             new FileSound(),
+            new HeaderComplete(),
+            new HeaderValue(),
             new NameStyle(),
             new NameSupported(),
+            new PassageUnused(),
             new QuoteVerbatim(),
-            new RecordSound());
+            new RecordSound(),
+            new ReferenceResolves());
 
     private Rules() {
     }
