@@ -1,0 +1,78 @@
+<#ftl output_format="HTML">
+<#--
+  Turns the body that Flexmark made into the body that readers see: each claim is wrapped and knows the weakest voice
+  that it rests on, each citation becomes a numbered mark, each link to a Markdown file a link to its page.
+-->
+<#import "words.ftl" as words>
+<#import "record.ftl" as record>
+
+<#assign link = r'<a href="#([a-z0-9-]+?)(?:-(\d+))?"(?: title="([^"]*)")?>([^<]*)</a>'>
+<#-- A run of text and the citations that close it. Tags of blocks end a run; tags within a line do not. -->
+<#assign claim = r'(?<=>)((?:[^<]|<(?!a href="#|/?(?:p|li|ul|ol|td|th|tr|h[1-6]|dd|dt|dl|blockquote|table|thead|tbody)\b)[^>]*>)*?)((?:\s*<a href="#[a-z0-9-]+"(?: title="[^"]*")?>[^<]*</a>)+)'>
+
+<#-- Passage ids that a body cites, in order of first use. -->
+<#function cited body>
+  <#local ids = []>
+  <#list body?matches(link) as m>
+    <#local id = m?groups[1] + "-" + (m?groups[2]!"")>
+    <#if (m?groups[2]!"") != "" && !ids?seq_contains(id)><#local ids = ids + [id]></#if>
+  </#list>
+  <#return ids>
+</#function>
+
+<#-- What a header's `sources` names, as ids. -->
+<#function listed value><#return value?split(r"\s*,\s*", "r")?filter(s -> s != "")></#function>
+
+<#function pages body>
+  <#return body?replace(r'href="([^":#]+)\.md(#[^"]*)?"', 'href="$1.html$2"', "r")>
+</#function>
+
+<#-- The citations of one claim as marks. -->
+<#function marks links>
+  <#local out = "">
+  <#list links?matches(link) as m>
+    <#local title = m?groups[3]!"">
+    <#if (m?groups[2]!"") == "">
+      <#local out = out + '<a class="cite" data-voice="editor" href="#' + m?groups[1] + '" title="' + words.marks.editor + '">' + m?groups[4] + '</a>'>
+    <#else>
+      <#local id = m?groups[1] + "-" + m?groups[2] p = record.passage(id) mark = title?keep_before(":")>
+      <#local says = words.fill(words.text.passage, {"n": m?groups[2]}) + ": " + words.voices[p.voice].phrase>
+      <#if title != ""><#local says = says + ". " + (words.marks[mark]!"")?cap_first + title?keep_after(mark)></#if>
+      <#local out = out + '<a class="cite" role="doc-noteref" data-voice="' + p.voice + '" href="#' + id + '" aria-label="' + says + '"' + (title != "")?then(' data-mark="' + mark?replace(" ", "-") + '"', "") + '>' + m?groups[4] + '</a>'>
+    </#if>
+  </#list>
+  <#return '<span class="cites">' + out + '</span>'>
+</#function>
+
+<#-- The claims of a body in order: {n, text, links, ids}. The first is 1; a header's sentence is claim 0. -->
+<#function claims html>
+  <#local out = []>
+  <#list html?matches(claim) as m>
+    <#local out = out + [{"n": m?counter, "whole": m, "text": m?groups[1], "links": m?groups[2], "ids": cited(m?groups[2])}]>
+  </#list>
+  <#return out>
+</#function>
+
+<#function wrap n text ids>
+  <#return '<span class="claim" id="c' + n?c + '" data-voice="' + record.weakest(ids) + '">' + text + '</span>'>
+</#function>
+
+<#function render body>
+  <#local html = pages(body) out = "" at = 0>
+  <#list claims(html) as c>
+    <#local start = html?index_of(c.whole, at)>
+    <#-- A full stop left over from the claim before stays outside this one. -->
+    <#local lead = c.text?matches(r"^[\s.,;:!?)”’]*")[0]!"">
+    <#local out = out + html?substring(at, start) + lead + wrap(c.n, c.text?substring(lead?length), c.ids) + marks(c.links)>
+    <#local at = start + c.whole?length>
+  </#list>
+  <#return out + html?substring(at)>
+</#function>
+
+<#-- A sentence of the header with the citations of its `sources` behind it. -->
+<#function cite sentence sources>
+  <#local links = "">
+  <#list listed(sources) as id><#local links = links + ' <a href="#' + id + '">' + id?keep_after_last("-") + '</a>'></#list>
+  <#local text = sentence?esc?markup_string>
+  <#return (links == "")?then(text, wrap(0, text, listed(sources)) + marks(links))>
+</#function>

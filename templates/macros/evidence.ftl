@@ -1,0 +1,25 @@
+<#ftl output_format="HTML">
+<#-- The list at the foot of a page: every passage that the page cites, under the id that its citations lead to. -->
+<#import "words.ftl" as words>
+<#import "record.ftl" as record>
+
+<#macro list ids root>
+<#if ids?has_content>
+<section class="evidence" id="evidence" aria-labelledby="evidence-title">
+  <h2 id="evidence-title">${words.text.who_says_so}</h2>
+  <p class="intro">${words.text.who_says_so_intro}</p>
+  <ol>
+<#list ids as id>
+<#local p = record.passage(id)>
+    <li id="${id}" data-voice="${p.voice}">
+      <a class="number" href="${root}sources.html#${id}" aria-label="${words.fill(words.text.passage, {"n": p.n?c})}: ${words.text.all_uses}">${p.n?c}</a>
+      <div>
+<@record.show id p root/>
+      <p class="uses"><a href="${root}sources.html#${id}">${words.text.all_uses}<span class="sr"> ${words.fill(words.text.passage, {"n": p.n?c})}</span></a></p>
+      </div>
+    </li>
+</#list>
+  </ol>
+</section>
+</#if>
+</#macro>

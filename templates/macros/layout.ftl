@@ -1,0 +1,76 @@
+<#ftl output_format="HTML">
+<#-- The frame of every page. -->
+<#import "words.ftl" as words>
+<#import "links.ftl" as links>
+<#import "meta.ftl" as meta>
+<#import "citations.ftl" as citations>
+<#import "evidence.ftl" as evidence>
+<#import "fault.ftl" as fault>
+
+<#assign styles = ["tokens", "base", "layout", "evidence", "parts", "print"]>
+<#assign sections = [published_timelines, published_peoples, published_questionss, published_sourcess]>
+
+<#-- The document's header summary and body decide what the page rests on. `list` is false where the page shows the passages itself. -->
+<#macro page doc root kicker="" crumbs=[] list=true class=doc.type>
+<@fault.guard doc.file>
+<#local ids = []>
+<#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#local ids = ids + [id]></#if></#list>
+<!doctype html>
+<html lang="${config.site_language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${(doc.type == "home")?then(doc.title, doc.title + " – " + links.setting("name"))}</title>
+<@meta.head title=doc.title description=doc.summary uri=doc.uri/>
+<link rel="icon" href="${root}img/icon.svg" type="image/svg+xml">
+<link rel="alternate" href="${root}${config.feed_file}" type="application/atom+xml" title="${links.setting("name")}">
+<#list styles as style>
+<link rel="stylesheet" href="${root}css/${style}.css">
+</#list>
+<@meta.jsonld doc/>
+</head>
+<body class="${class}">
+<a class="skip" href="#main">${words.text.skip}</a>
+<header class="masthead">
+  <a class="wordmark" href="${root}index.html">${links.setting("name")}</a>
+  <nav aria-label="${words.text.nav}">
+    <ul>
+<#list sections as docs><#list docs as section>
+      <li><a href="${root}${section.uri}"<#if section.uri == doc.uri> aria-current="page"</#if>>${section.title}</a></li>
+</#list></#list>
+<#list published_pages?sort_by("uri") as section><#if links.slug(section) == "about">
+      <li><a href="${root}${section.uri}"<#if section.uri == doc.uri> aria-current="page"</#if>>${section.title}</a></li>
+</#if></#list>
+    </ul>
+  </nav>
+</header>
+<main id="main" tabindex="-1">
+<#if crumbs?has_content>
+<nav class="crumbs" aria-label="${words.text.where}"><ol><#list crumbs as crumb><li><a href="${root}${crumb.uri}">${crumb.title}</a></li></#list></ol></nav>
+</#if>
+<article>
+<header class="title">
+<#if kicker?has_content>  <p class="kicker">${kicker}</p>
+</#if>
+  <h1>${doc.title}</h1>
+  <p class="summary">${citations.cite(doc.summary, doc.sources!)?no_esc}</p>
+</header>
+<#nested>
+</article>
+<#if list><@evidence.list ids root/></#if>
+</main>
+<footer class="colophon">
+  <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>
+  <p><#list published_pages?sort_by("uri") as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a></p>
+  <p>${words.text.licence} <a href="${config.site_licence_url}">${links.setting("licence")}</a>. ${words.text.source_rights}</p>
+</footer>
+</body>
+</html>
+</@fault.guard>
+</#macro>
+
+<#macro body doc>
+<div class="prose">
+${citations.render(doc.body)?no_esc}</div>
+</#macro>

@@ -1,0 +1,77 @@
+<#ftl output_format="HTML">
+<#-- Lists of events, people and questions, as other pages show them. -->
+<#import "words.ftl" as words>
+<#import "links.ftl" as links>
+<#import "edtf.ftl" as edtf>
+<#import "record.ftl" as record>
+<#import "citations.ftl" as citations>
+
+<#function voice doc><#return record.weakest(citations.listed(doc.sources!))></#function>
+
+<#macro events all root title="">
+<#if all?has_content>
+<section class="list">
+<#if title?has_content>  <h2>${title}</h2>
+</#if>  <ol class="events">
+<#list all as event>
+    <li data-voice="${voice(event)}"<#if !edtf.exact(event.when)> class="doubt"</#if>>
+      <p class="date"><@edtf.show event.when event.when_note!/></p>
+      <p class="name"><a href="${root}${event.uri}">${event.title}</a></p>
+      <p class="about">${event.summary}</p>
+    </li>
+</#list>
+  </ol>
+</section>
+</#if>
+</#macro>
+
+<#-- Two letters that stand for a person: no portraits. -->
+<#function monogram name><#local parts = name?replace("[^\\p{L} ]", "", "r")?split(" ")?filter(s -> s != "")><#return parts?first[0]?upper_case + (parts?size gt 1)?then(parts?last[0]?upper_case, "")></#function>
+
+<#macro people slugs root title="">
+<#if slugs?has_content>
+<section class="list">
+<#if title?has_content>  <h2>${title}</h2>
+</#if>  <ul class="people">
+<#list slugs as slug><#local person = links.find(published_persons, slug)><#if person?has_content>
+    <li>
+      <p class="name"><#if person.camp != "unnamed"><span class="monogram" aria-hidden="true">${monogram(person.name)}</span></#if><a href="${root}${person.uri}">${person.name}</a></p>
+      <p class="about">${person.role}</p>
+    </li>
+</#if></#list>
+  </ul>
+</section>
+</#if>
+</#macro>
+
+<#macro questions all root title="">
+<#if all?has_content>
+<section class="list">
+<#if title?has_content>  <h2>${title}</h2>
+</#if>  <ul class="questions">
+<#list all as question>
+    <li>
+      <p class="name"><a href="${root}${question.uri}">${question.title}</a></p>
+      <p class="about"><span class="state" data-state="${question.state}">${words.states[question.state]}</span> ${question.summary}</p>
+    </li>
+</#list>
+  </ul>
+</section>
+</#if>
+</#macro>
+
+<#-- The exact days of the story with what happened on each: the timeline at a glance. -->
+<#macro strip all root>
+<section class="list" aria-labelledby="strip">
+  <h2 id="strip">${words.text.strip}</h2>
+  <ol class="strip">
+<#list all?filter(e -> edtf.exact(e.when))?map(e -> e.when) as day><#if day?is_first || day != last>
+    <li>
+      <p class="date"><@edtf.show day/></p>
+      <ul><#list all?filter(e -> e.when == day) as event><li data-voice="${voice(event)}"><a href="${root}${event.uri}">${event.title}</a></li></#list></ul>
+    </li>
+</#if><#assign last = day></#list>
+  </ol>
+  <p class="more"><a href="${root}timeline.html">${words.text.whole_timeline}</a></p>
+</section>
+</#macro>

@@ -1,0 +1,61 @@
+<#ftl output_format="HTML">
+<#-- The source records: passages by their id ("nyt-29"), and what they say of themselves. -->
+<#import "words.ftl" as words>
+
+<#assign records = datas?sort_by("key")>
+
+<#-- The passage with that id, or an empty hash where there is none. -->
+<#function passage id>
+  <#local key = id?keep_before_last("-") n = id?keep_after_last("-")>
+  <#list records as record>
+    <#if record.key == key>
+      <#list record.passages as p>
+        <#if p.n?c == n><#return p></#if>
+      </#list>
+    </#if>
+  </#list>
+  <#return {}>
+</#function>
+
+<#function record id>
+  <#list records as record><#if record.key == id?keep_before_last("-")><#return record></#if></#list>
+  <#return {}>
+</#function>
+
+<#function citable p><#return p?has_content && (p.kind!"passage") == "passage"></#function>
+
+<#-- The passages that tell it otherwise, as ids. A bare number means the same source. -->
+<#function counterparts id p>
+  <#local out = []>
+  <#if p.contested?? && p.contested?is_sequence>
+    <#list p.contested as c>
+      <#local out = out + [c?is_number?then(id?keep_before_last("-") + "-" + c?is_number?then(c, 0)?c, c?string)]>
+    </#list>
+  </#if>
+  <#return out>
+</#function>
+
+<#-- From the weakest to the strongest ground that a claim can rest on. -->
+<#assign strength = ["anonymous", "document", "reporting", "named", "public"]>
+
+<#function weakest ids>
+  <#local least = strength?size>
+  <#list ids as id>
+    <#local p = passage(id)>
+    <#if citable(p)><#local i = strength?seq_index_of(p.voice)><#if i < least><#local least = i></#if></#if>
+  </#list>
+  <#return strength[least]!"">
+</#function>
+
+<#-- What a passage says, who says so, and what is disputed; notes on its dates and voices only where there is room. -->
+<#macro show id p root notes=false>
+<#local v = words.voices[p.voice]>
+  <p class="gist">${p.gist}</p>
+  <p class="says"><span class="voice" data-voice="${p.voice}">${v.label}</span> <span class="phrase">${v.phrase}:</span> ${p.who!record(id).publisher}<#if p.count??> (${words.fill(words.text.count, {"n": p.count?c})})</#if></p>
+  <#if notes && p.mixed?has_content><p class="aside">${words.text.mixed} ${p.mixed}</p></#if>
+  <#if notes && p.dates_note?has_content><p class="aside">${words.text.dates_note} ${p.dates_note}</p></#if>
+  <#local others = counterparts(id, p)>
+  <#if others?has_content>
+  <p class="aside contested">${words.text.contested_with} <#list others as o><a href="${root}sources.html#${o}">${words.fill(words.text.passage, {"n": o?keep_after_last("-")})}</a><#sep>, </#list></p>
+  </#if>
+</#macro>

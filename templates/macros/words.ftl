@@ -1,0 +1,12 @@
+<#ftl output_format="HTML">
+<#-- The interface's words in the site's language, and how they are filled in. -->
+<#import "/words/" + config.site_language + ".ftl" as w>
+
+<#assign text = w.text voices = w.voices marks = w.marks states = w.states>
+
+<#-- A sentence with {name} in it, and the values to put there. -->
+<#function fill sentence values>
+  <#local out = sentence>
+  <#list values as name, value><#local out = out?replace("{" + name + "}", value)></#list>
+  <#return out>
+</#function>

@@ -1,0 +1,31 @@
+<#ftl output_format="HTML">
+<#-- A host shows this page at any address, so its links must be absolute: they start at the site's own folder. -->
+<#import "/macros/words.ftl" as words>
+<#import "/macros/links.ftl" as links>
+<#import "/macros/fault.ftl" as fault>
+<@fault.guard "templates/system/404.ftl">
+<#assign root = links.base>
+<!doctype html>
+<html lang="${config.site_language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words.text.not_found} – ${links.setting("name")}</title>
+<#list ["tokens", "base", "layout", "print"] as style>
+<link rel="stylesheet" href="${root}css/${style}.css">
+</#list>
+</head>
+<body class="lost">
+<main id="main">
+<h1>${words.text.not_found}</h1>
+<p>${words.text.not_found_text}</p>
+<ul>
+<#list published_homes + published_timelines + published_peoples + published_questionss + published_sourcess as doc>
+  <li><a href="${root}${doc.uri}">${doc.title}</a></li>
+</#list>
+</ul>
+</main>
+</body>
+</html>
+</@fault.guard>

@@ -1,0 +1,27 @@
+<#ftl output_format="XML">
+<#import "/macros/links.ftl" as links>
+<#import "/macros/fault.ftl" as fault>
+<@fault.guard "templates/system/feed.ftl">
+<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${config.site_language}">
+  <title>${links.setting("name")}</title>
+  <subtitle>${links.setting("tagline")}</subtitle>
+  <id>${links.absolute("")}</id>
+  <link rel="alternate" type="text/html" href="${links.absolute("")}"/>
+  <link rel="self" type="application/atom+xml" href="${links.absolute(config.feed_file)}"/>
+<#assign docs = published_content?filter(d -> d.uri?ends_with(".html") && (d.type == "event" || d.type == "person" || d.type == "question"))>
+  <updated>${docs?map(d -> links.checked(d))?sort?last}T00:00:00Z</updated>
+  <author><name>${links.setting("author")}</name></author>
+  <rights>${links.setting("licence")}</rights>
+<#list docs?sort_by("uri") as doc>
+  <entry>
+    <title>${doc.title}</title>
+    <id>${links.absolute(doc.uri)}</id>
+    <link rel="alternate" type="text/html" href="${links.absolute(doc.uri)}"/>
+    <published>${links.day(doc.date)}T00:00:00Z</published>
+    <updated>${links.checked(doc)}T00:00:00Z</updated>
+    <summary>${doc.summary}</summary>
+  </entry>
+</#list>
+</feed>
+</@fault.guard>

@@ -1,0 +1,11 @@
+<#ftl output_format="XML">
+<#import "/macros/links.ftl" as links>
+<#import "/macros/fault.ftl" as fault>
+<@fault.guard "templates/system/sitemap.ftl">
+<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<#list published_content?filter(d -> d.uri?ends_with(".html"))?sort_by("uri") as doc>
+  <url><loc>${links.absolute(doc.uri)}</loc><lastmod>${links.checked(doc)}</lastmod></url>
+</#list>
+</urlset>
+</@fault.guard>

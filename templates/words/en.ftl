@@ -1,0 +1,113 @@
+<#ftl output_format="plainText">
+<#-- The words of the interface in English. Templates take every word that a reader sees, and that no author wrote, from here. -->
+
+<#assign months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]>
+
+<#-- Dates. {d} day, {m} month in words, {y} year; {a} and {b} are dates already put into words. -->
+<#assign when = {
+  "day": "{d} {m} {y}",
+  "month": "{m} {y}",
+  "decade": "the {y}s",
+  "century": "the {y}00s",
+  "about": "about {a}",
+  "perhaps": "perhaps {a}",
+  "before": "by {a}",
+  "after": "since {a}",
+  "between": "{a} to {b}"
+}>
+
+<#-- How a passage is known: one word for labels, a phrase for notes. -->
+<#assign voices = {
+  "public": {"label": "Public", "phrase": "seen in public"},
+  "named": {"label": "Named", "phrase": "a named person says so"},
+  "reporting": {"label": "The paper", "phrase": "the newspaper says so itself"},
+  "document": {"label": "A document", "phrase": "a paper, as described by people who saw it"},
+  "anonymous": {"label": "Unnamed", "phrase": "unnamed people say so"}
+}>
+
+<#assign marks = {
+  "derived": "worked out by this site",
+  "not said": "not said in the source",
+  "editor": "a note by the editors of this site"
+}>
+
+<#assign states = {
+  "open": "Open",
+  "partly-answered": "Partly answered",
+  "contested": "Contested"
+}>
+
+<#assign text = {
+  "skip": "Skip to the text",
+  "nav": "Main",
+  "home": "Home",
+  "where": "You are here",
+  "checked": "Last checked",
+  "written": "Written",
+  "who_says_so": "Who says so",
+  "who_says_so_intro": "Each number in the text leads to one of these passages. The notes are ours; the wording of the source is not reproduced.",
+  "passage": "Passage {n}",
+  "all_uses": "All uses",
+  "back": "Back to the text",
+  "count": "{n} people",
+  "contested": "Contested",
+  "contested_with": "Another passage says otherwise:",
+  "mixed": "In part:",
+  "dates_note": "On the date:",
+  "when": "When",
+  "who": "Who",
+  "people": "People",
+  "people_here": "Who takes part",
+  "role": "Role",
+  "also_known_as": "Also called",
+  "events": "Events",
+  "part_in": "Part in the story",
+  "timeline": "Timeline",
+  "questions": "Questions",
+  "questions_here": "Questions that this leaves",
+  "sources": "Sources",
+  "earlier": "Earlier",
+  "later": "Later",
+  "exact": "exact",
+  "inexact": "not exact",
+  "sixty": "In sixty seconds",
+  "matter_people": "The people",
+  "matter_questions": "What is not known",
+  "strip": "The days",
+  "whole_timeline": "The whole timeline",
+  "all_people": "Everyone",
+  "all_questions": "All questions",
+  "all_sources": "The record, passage by passage",
+  "rests": "What it rests on",
+  "matrix": "Who was where",
+  "matrix_caption": "People against events, in order of time. A mark means that the source places the person in the event.",
+  "matrix_there": "takes part",
+  "matrix_not": "no",
+  "matrix_total": "{n} events",
+  "state": "State",
+  "as_of": "As of",
+  "record": "The record",
+  "record_of": "Passages from {publisher}",
+  "used_by": "Used by",
+  "claim": "claim {n}",
+  "unused": "Nothing on this site rests on this passage.",
+  "not_citable": "A heading or credit line: nothing cites it.",
+  "voices": "How the passages are known",
+  "voices_caption": "Passages that can be cited, and citations on this site, by voice.",
+  "voice": "Voice",
+  "passages": "Passages",
+  "citations": "Citations",
+  "rights": "Rights",
+  "copy": "The copy",
+  "contents": "On this page",
+  "corrections": "Corrections",
+  "about": "About",
+  "feed": "Feed",
+  "licence": "Text:",
+  "source_rights": "The article belongs to its publisher.",
+  "not_found": "There is no such page",
+  "not_found_text": "The address may be old or mistyped. These pages are here:",
+  "event_kind": "Event",
+  "person_kind": "Person",
+  "question_kind": "Question"
+}>
