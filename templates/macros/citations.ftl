@@ -44,35 +44,56 @@
   <#return '<span class="cites">' + out + '</span>'>
 </#function>
 
-<#-- The claims of a body in order: {n, text, links, ids}. The first is 1; a header's sentence is claim 0. -->
+<#-- The claims of a body in order: {n, whole, text, links, ids, voice}. The first is 1; a header's sentence is claim 0. -->
 <#function claims html>
   <#local out = []>
   <#list html?matches(claim) as m>
-    <#local out = out + [{"n": m?counter, "whole": m, "text": m?groups[1], "links": m?groups[2], "ids": cited(m?groups[2])}]>
+    <#local out = out + [{"n": m?counter, "whole": m, "text": m?groups[1], "links": m?groups[2], "ids": cited(m?groups[2]), "voice": ground(m?groups[2])}]>
   </#list>
   <#return out>
 </#function>
 
-<#function wrap n text ids>
-  <#return '<span class="claim" id="c' + n?c + '" data-voice="' + record.weakest(ids) + '">' + text + '</span>'>
+<#-- What a claim rests on: its weakest voice; "unsaid" where the source leaves it open; "editor" where it is ours. -->
+<#function ground links>
+  <#local ids = cited(links)>
+  <#if ids?size == 0><#return "editor"></#if>
+  <#if links?contains('title="not said')><#return "unsaid"></#if>
+  <#return record.weakest(ids)>
 </#function>
 
-<#function render body>
+<#function wrap id voice text>
+  <#return '<span class="claim" id="' + id + '" data-voice="' + voice + '">' + text + '</span>'>
+</#function>
+
+<#-- `prefix` keeps the claims' ids apart where several documents stand on one page. -->
+<#function render body prefix="c">
   <#local html = pages(body) out = "" at = 0>
   <#list claims(html) as c>
     <#local start = html?index_of(c.whole, at)>
     <#-- A full stop left over from the claim before stays outside this one. -->
     <#local lead = c.text?matches(r"^[\s.,;:!?)”’]*")[0]!"">
-    <#local out = out + html?substring(at, start) + lead + wrap(c.n, c.text?substring(lead?length), c.ids) + marks(c.links)>
+    <#local out = out + html?substring(at, start) + lead + wrap(prefix + c.n?c, c.voice, c.text?substring(lead?length)) + marks(c.links)>
     <#local at = start + c.whole?length>
   </#list>
   <#return out + html?substring(at)>
 </#function>
 
 <#-- A sentence of the header with the citations of its `sources` behind it. -->
-<#function cite sentence sources>
+<#function cite sentence sources prefix="c">
   <#local links = "">
   <#list listed(sources) as id><#local links = links + ' <a href="#' + id + '">' + id?keep_after_last("-") + '</a>'></#list>
   <#local text = sentence?esc?markup_string>
-  <#return (links == "")?then(text, wrap(0, text, listed(sources)) + marks(links))>
+  <#return (links == "")?then(text, wrap(prefix + "0", record.weakest(listed(sources)), text) + marks(links))>
+</#function>
+
+<#-- How many of a document's claims rest on what: the header's sentence counts as one. -->
+<#function tally doc>
+  <#local voices = claims(doc.body)?map(c -> c.voice)>
+  <#if doc.sources?has_content><#local voices = voices + [record.weakest(listed(doc.sources))]></#if>
+  <#local out = []>
+  <#list record.grounds as ground>
+    <#local n = voices?filter(v -> v == ground)?size>
+    <#if n gt 0><#local out = out + [{"voice": ground, "n": n}]></#if>
+  </#list>
+  <#return out>
 </#function>

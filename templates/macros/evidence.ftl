@@ -5,7 +5,7 @@
 
 <#macro list ids root>
 <#if ids?has_content>
-<section class="evidence" id="evidence" aria-labelledby="evidence-title">
+<section class="evidence" id="evidence" aria-labelledby="evidence-title" data-close="${words.text.close}">
   <h2 id="evidence-title">${words.text.who_says_so}</h2>
   <p class="intro">${words.text.who_says_so_intro}</p>
   <ol>
@@ -23,3 +23,10 @@
 </section>
 </#if>
 </#macro>
+
+<#-- Passage ids in the order of the record. -->
+<#function ordered ids>
+  <#local out = []>
+  <#list record.records as source><#list source.passages as p><#if ids?seq_contains(source.key + "-" + p.n?c)><#local out = out + [source.key + "-" + p.n?c]></#if></#list></#list>
+  <#return out>
+</#function>

@@ -12,6 +12,8 @@
 
 <#-- Around every page: a template that cannot go on says so in the log, without the stack trace that FreeMarker would print into the page. -->
 <#macro guard file>
+<#-- Where the site was found faulty there is nothing left to bake, and nothing more to say. -->
+<#if !published_content?has_content><#stop "nothing to bake"></#if>
 <#attempt><#nested><#recover>
 <@print short(file) + ": error template: " + .error?keep_before("----")?trim?replace(r"\s+", " ", "r")/>
 <#stop "template error in " + file>

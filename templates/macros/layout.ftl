@@ -5,13 +5,16 @@
 <#import "meta.ftl" as meta>
 <#import "citations.ftl" as citations>
 <#import "evidence.ftl" as evidence>
+<#import "rests.ftl" as rests>
 <#import "fault.ftl" as fault>
 
-<#assign styles = ["tokens", "base", "layout", "evidence", "parts", "print"]>
-<#assign sections = [published_timelines, published_peoples, published_questionss, published_sourcess]>
+<#assign styles = ["tokens", "base", "layout", "evidence", "parts"]>
 
-<#-- The document's header summary and body decide what the page rests on. `list` is false where the page shows the passages itself. -->
-<#macro page doc root kicker="" crumbs=[] list=true class=doc.type>
+<#--
+  The document's header summary and body decide what the page rests on. `list` is
+  false where the page shows the passages itself. `parts` and `scripts` are style sheets and scripts of this page alone.
+-->
+<#macro page doc root kicker="" crumbs=[] list=true art="" parts=[] scripts=[]>
 <@fault.guard doc.file>
 <#local ids = []>
 <#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#local ids = ids + [id]></#if></#list>
@@ -25,23 +28,23 @@
 <@meta.head title=doc.title description=doc.summary uri=doc.uri/>
 <link rel="icon" href="${root}img/icon.svg" type="image/svg+xml">
 <link rel="alternate" href="${root}${config.feed_file}" type="application/atom+xml" title="${links.setting("name")}">
-<#list styles as style>
+<#list styles + parts + ["print"] as style>
 <link rel="stylesheet" href="${root}css/${style}.css">
+</#list>
+<#list ["evidence"] + scripts as script>
+<script defer src="${root}js/${script}.js"></script>
 </#list>
 <@meta.jsonld doc/>
 </head>
-<body class="${class}">
+<body class="${doc.type}">
 <a class="skip" href="#main">${words.text.skip}</a>
 <header class="masthead">
   <a class="wordmark" href="${root}index.html">${links.setting("name")}</a>
   <nav aria-label="${words.text.nav}">
     <ul>
-<#list sections as docs><#list docs as section>
-      <li><a href="${root}${section.uri}"<#if section.uri == doc.uri> aria-current="page"</#if>>${section.title}</a></li>
-</#list></#list>
-<#list published_pages?sort_by("uri") as section><#if links.slug(section) == "about">
-      <li><a href="${root}${section.uri}"<#if section.uri == doc.uri> aria-current="page"</#if>>${section.title}</a></li>
-</#if></#list>
+<#list links.named(config.site_nav) as section>
+      <li><a href="${root}${section.uri}"<#if section.uri == doc.uri> aria-current="page"</#if>>${words.w.nav[section.type]!section.nav!section.title}</a></li>
+</#list>
     </ul>
   </nav>
 </header>
@@ -51,10 +54,13 @@
 </#if>
 <article>
 <header class="title">
-<#if kicker?has_content>  <p class="kicker">${kicker}</p>
+<#if art?has_content><div class="home-art">
+${art}</div>
+</#if><#if kicker?has_content>  <p class="kicker">${kicker}</p>
 </#if>
   <h1>${doc.title}</h1>
   <p class="summary">${citations.cite(doc.summary, doc.sources!)?no_esc}</p>
+<@rests.line citations.tally(doc)/>
 </header>
 <#nested>
 </article>
@@ -62,7 +68,7 @@
 </main>
 <footer class="colophon">
   <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>
-  <p><#list published_pages?sort_by("uri") as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a></p>
+  <p><#list links.named(config.site_foot) as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a></p>
   <p>${words.text.licence} <a href="${config.site_licence_url}">${links.setting("licence")}</a>. ${words.text.source_rights}</p>
 </footer>
 </body>

@@ -4,11 +4,12 @@
 <#import "links.ftl" as links>
 <#import "record.ftl" as record>
 <#import "citations.ftl" as citations>
+<#import "rests.ftl" as rests>
 
 <#-- Every use of a passage on the site: {id, doc, n}, where n is the claim's number on its page. -->
 <#function uses>
   <#local out = []>
-  <#list published_content?filter(d -> d.uri?ends_with(".html"))?sort_by("uri") as doc>
+  <#list links.pages() as doc>
     <#list citations.listed(doc.sources!) as id><#local out = out + [{"id": id, "doc": doc, "n": 0}]></#list>
     <#list citations.claims(doc.body) as claim>
       <#list claim.ids as id><#local out = out + [{"id": id, "doc": doc, "n": claim.n}]></#list>
@@ -71,4 +72,21 @@
 <#else>
       <p class="uses">${words.text.unused}</p>
 </#if>
+</#macro>
+
+<#-- What each page rests on, as bars and in words. -->
+<#macro byPage root>
+<section class="by-page" aria-labelledby="by-page">
+<h2 id="by-page">${words.text.by_page}</h2>
+<p class="intro">${words.text.by_page_caption}</p>
+<@rests.legend/>
+<ul>
+<#list links.pages() as doc>
+<#local tally = citations.tally(doc)>
+<#if tally?has_content>
+  <li><a href="${root}${doc.uri}">${doc.title}</a> <@rests.bar tally/><span>${rests.inWords(tally)}</span></li>
+</#if>
+</#list>
+</ul>
+</section>
 </#macro>

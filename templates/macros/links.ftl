@@ -7,7 +7,7 @@
 <#function absolute uri><#return host + "/" + uri?remove_beginning("/")?replace("(^|/)index\\.html$", "$1", "r")></#function>
 
 <#-- The published document of a list with that slug, or an empty hash. -->
-<#function slug doc><#return doc.uri?keep_after_last("/")?remove_ending(".html")></#function>
+<#function slug doc><#return doc.uri?replace("^.*/", "", "r")?remove_ending(".html")></#function>
 <#function find docs wanted>
   <#list docs as doc><#if slug(doc) == wanted><#return doc></#if></#list>
   <#return {}>
@@ -31,3 +31,16 @@
 
 <#-- The folder of the host that the site lives in: "/" at a domain's root, "/some-repo/" on a project's pages. -->
 <#assign base = "/" + host?replace("^[a-z]+://[^/]+/?", "", "r")?ensure_ends_with("/")?remove_beginning("/")>
+
+<#-- Documents that become a page of HTML, and those that become a file of another kind. -->
+<#function isPage doc><#return !config["template_" + doc.type + "_extension"]??></#function>
+<#function pages><#return published_content?filter(d -> isPage(d))?sort_by("uri")></#function>
+<#function files><#return published_content?filter(d -> !isPage(d))?sort_by("uri")></#function>
+<#function file doc><#return doc.uri?replace("[.][a-z]+$", "", "r") + config["template_" + doc.type + "_extension"]></#function>
+
+<#-- The published documents that a setting names by their address without its ending: "timeline, about". -->
+<#function named setting>
+  <#local out = []>
+  <#list list(setting) as uri><#list published_content as doc><#if doc.uri == uri + ".html"><#local out = out + [doc]></#if></#list></#list>
+  <#return out>
+</#function>

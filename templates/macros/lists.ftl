@@ -8,17 +8,18 @@
 
 <#function voice doc><#return record.weakest(citations.listed(doc.sources!))></#function>
 
-<#macro events all root title="">
+<#-- `brief` leaves the summaries out, where the list stands beside a text of its own. -->
+<#macro events all root title="" brief=false>
 <#if all?has_content>
 <section class="list">
 <#if title?has_content>  <h2>${title}</h2>
-</#if>  <ol class="events">
+</#if>  <ol class="events<#if brief> brief</#if>">
 <#list all as event>
-    <li data-voice="${voice(event)}"<#if !edtf.exact(event.when)> class="doubt"</#if>>
+    <li id="${links.slug(event)}" class="event-item<#if !edtf.exact(event.when)> doubt</#if>" data-voice="${voice(event)}" data-people="${links.list(event.people!)?join(" ")}">
       <p class="date"><@edtf.show event.when event.when_note!/></p>
       <p class="name"><a href="${root}${event.uri}">${event.title}</a></p>
-      <p class="about">${event.summary}</p>
-    </li>
+<#if !brief>      <p class="about">${event.summary}</p>
+</#if>    </li>
 </#list>
   </ol>
 </section>
@@ -44,7 +45,7 @@
 </#if>
 </#macro>
 
-<#macro questions all root title="">
+<#macro questions all root title="" brief=false>
 <#if all?has_content>
 <section class="list">
 <#if title?has_content>  <h2>${title}</h2>
@@ -52,26 +53,10 @@
 <#list all as question>
     <li>
       <p class="name"><a href="${root}${question.uri}">${question.title}</a></p>
-      <p class="about"><span class="state" data-state="${question.state}">${words.states[question.state]}</span> ${question.summary}</p>
+      <p class="about"><span class="state" data-state="${question.state}">${words.states[question.state]}</span><#if !brief> ${question.summary}</#if></p>
     </li>
 </#list>
   </ul>
 </section>
 </#if>
-</#macro>
-
-<#-- The exact days of the story with what happened on each: the timeline at a glance. -->
-<#macro strip all root>
-<section class="list" aria-labelledby="strip">
-  <h2 id="strip">${words.text.strip}</h2>
-  <ol class="strip">
-<#list all?filter(e -> edtf.exact(e.when))?map(e -> e.when) as day><#if day?is_first || day != last>
-    <li>
-      <p class="date"><@edtf.show day/></p>
-      <ul><#list all?filter(e -> e.when == day) as event><li data-voice="${voice(event)}"><a href="${root}${event.uri}">${event.title}</a></li></#list></ul>
-    </li>
-</#if><#assign last = day></#list>
-  </ol>
-  <p class="more"><a href="${root}timeline.html">${words.text.whole_timeline}</a></p>
-</section>
 </#macro>

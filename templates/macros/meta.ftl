@@ -2,9 +2,7 @@
 <#-- What a page says to machines: description, Open Graph, JSON-LD (https://schema.org). -->
 <#import "links.ftl" as links>
 <#import "edtf.ftl" as edtf>
-
-<#-- A JSON string that may stand in a script element: "<" could end it. -->
-<#function json value><#return '"' + value?json_string?replace("<", r"\u003C")?replace("&", r"\u0026") + '"'></#function>
+<#import "json.ftl" as json>
 
 <#macro head title description uri type="article">
 <meta name="description" content="${description}">
@@ -17,19 +15,19 @@
 </#macro>
 
 <#macro jsonld doc>
-<#local url = json(links.absolute(doc.uri))>
-<#local common>"@context": "https://schema.org", "@id": ${url?no_esc}, "url": ${url?no_esc}, "description": ${json(doc.summary)?no_esc}</#local>
+<#local url = json.string(links.absolute(doc.uri))>
+<#local common>"@context": "https://schema.org", "@id": ${url?no_esc}, "url": ${url?no_esc}, "description": ${json.string(doc.summary)?no_esc}</#local>
 <#local common = common?markup_string>
 <script type="application/ld+json">
 <#switch doc.type>
 <#case "event">
-{${common?no_esc}, "@type": "Event", "name": ${json(doc.title)?no_esc}<#if edtf.bounds(doc.when).from != "">, "startDate": "${edtf.bounds(doc.when).from}"</#if><#if edtf.bounds(doc.when).to != "">, "endDate": "${edtf.bounds(doc.when).to}"</#if>}
+{${common?no_esc}, "@type": "Event", "name": ${json.string(doc.title)?no_esc}<#if edtf.bounds(doc.when).from != "">, "startDate": "${edtf.bounds(doc.when).from}"</#if><#if edtf.bounds(doc.when).to != "">, "endDate": "${edtf.bounds(doc.when).to}"</#if>}
 <#break>
 <#case "person">
-{${common?no_esc}, "@type": "${(doc.camp == "unnamed")?then("Organization", "Person")}", "name": ${json(doc.name)?no_esc}}
+{${common?no_esc}, "@type": "${(doc.camp == "unnamed")?then("Organization", "Person")}", "name": ${json.string(doc.name)?no_esc}}
 <#break>
 <#default>
-{${common?no_esc}, "@type": "Article", "headline": ${json(doc.title)?no_esc}, "inLanguage": "${config.site_language}", "datePublished": "${links.day(doc.date)}", "dateModified": "${links.checked(doc)}", "author": {"@type": "Organization", "name": ${json(links.setting("author"))?no_esc}}, "license": ${json(config.site_licence_url)?no_esc}}
+{${common?no_esc}, "@type": "Article", "headline": ${json.string(doc.title)?no_esc}, "inLanguage": "${config.site_language}", "datePublished": "${links.day(doc.date)}", "dateModified": "${links.checked(doc)}", "author": {"@type": "Organization", "name": ${json.string(links.setting("author"))?no_esc}}, "license": ${json.string(config.site_licence_url)?no_esc}}
 </#switch>
 </script>
 </#macro>

@@ -38,6 +38,9 @@
 <#-- From the weakest to the strongest ground that a claim can rest on. -->
 <#assign strength = ["anonymous", "document", "reporting", "named", "public"]>
 
+<#-- All that a claim can rest on, from the firmest: the order of every legend and bar. -->
+<#assign grounds = strength?reverse + ["unsaid", "editor"]>
+
 <#function weakest ids>
   <#local least = strength?size>
   <#list ids as id>
@@ -51,7 +54,7 @@
 <#macro show id p root notes=false>
 <#local v = words.voices[p.voice]>
   <p class="gist">${p.gist}</p>
-  <p class="says"><span class="voice" data-voice="${p.voice}">${v.label}</span> <span class="phrase">${v.phrase}:</span> ${p.who!record(id).publisher}<#if p.count??> (${words.fill(words.text.count, {"n": p.count?c})})</#if></p>
+  <p class="says"><span class="voice" data-voice="${p.voice}">${v.phrase?cap_first}</span>: ${p.who!record(id).publisher}<#if p.count??> (${words.fill(words.text.count, {"n": p.count?c})})</#if></p>
   <#if notes && p.mixed?has_content><p class="aside">${words.text.mixed} ${p.mixed}</p></#if>
   <#if notes && p.dates_note?has_content><p class="aside">${words.text.dates_note} ${p.dates_note}</p></#if>
   <#local others = counterparts(id, p)>

@@ -3,25 +3,30 @@
 <#import "/macros/words.ftl" as words>
 <#import "/macros/links.ftl" as links>
 <#import "/macros/events.ftl" as events>
+<#import "/macros/days.ftl" as days>
 <#import "/macros/lists.ftl" as lists>
 <#import "/macros/citations.ftl" as citations>
-<#assign root = content.rootpath>
+<#assign root = content.rootpath all = events.sorted()>
 <#-- The sixty seconds come before the lists, what it rests on after them: the body is cut at its first heading. -->
-<#assign opening = content.body?keep_before("<h2") rest = content.body?substring(content.body?keep_before("<h2")?length)>
-<@layout.page doc=content root=root kicker=words.text.checked + " " + links.checked(content)>
+<#assign html = citations.render(content.body)>
+<#assign opening = html?keep_before("<h2")>
+<#macro more type><#list published_content?filter(d -> d.type == type) as doc><p class="more"><a href="${root}${doc.uri}">${words.text["all_" + type]}</a></p></#list></#macro>
+<#assign stroke><@days.line all/></#assign>
+<@layout.page doc=content root=root kicker=words.text.checked + " " + links.checked(content) art=stroke parts=["home"]>
 <section class="sixty" aria-labelledby="sixty">
   <h2 id="sixty">${words.text.sixty}</h2>
   <div class="prose">
-${citations.render(opening)?no_esc}  </div>
+${opening?no_esc}  </div>
 </section>
-<@lists.strip events.sorted() root/>
+<@days.strip all root/>
+<@more "timeline"/>
 <@lists.people links.list(content.people) root words.text.matter_people/>
-<p class="more"><a href="${root}people.html">${words.text.all_people}</a></p>
+<@more "people"/>
 <@lists.questions links.list(content.questions)?map(s -> links.find(published_questions, s)) root words.text.matter_questions/>
-<p class="more"><a href="${root}questions.html">${words.text.all_questions}</a></p>
+<@more "questions"/>
 <section class="rests">
   <div class="prose">
-${citations.render(rest)?no_esc}  </div>
-  <p class="more"><a href="${root}sources.html">${words.text.all_sources}</a></p>
+${html?substring(opening?length)?no_esc}  </div>
+<@more "sources"/>
 </section>
 </@layout.page>

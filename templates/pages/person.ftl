@@ -10,6 +10,6 @@
 <p class="aka">${words.text.also_known_as} ${content.also_known_as?split(r"\s*;\s*", "r")?join("; ")}</p>
 </#if>
 <@layout.body content/>
-<@lists.events events.of(slug, events.sorted()) root words.text.part_in/>
-<@lists.questions published_questions?filter(q -> links.list(q.people!)?seq_contains(slug)) root words.text.questions_here/>
+<@lists.events events.of(slug, events.sorted()) root words.text.part_in true/>
+<@lists.questions published_questions?filter(q -> links.list(q.people!)?seq_contains(slug)) root words.text.questions_here true/>
 </@layout.page>

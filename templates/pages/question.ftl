@@ -9,6 +9,6 @@
 <#assign state><span class="state" data-state="${content.state}">${words.states[content.state]}</span> ${words.text.as_of?lower_case} <@edtf.show content.as_of/></#assign>
 <@layout.page doc=content root=root kicker=state crumbs=published_questionss>
 <@layout.body content/>
-<@lists.events events.sorted()?filter(e -> links.list(content.events!)?seq_contains(links.slug(e))) root words.text.events/>
+<@lists.events events.sorted()?filter(e -> links.list(content.events!)?seq_contains(links.slug(e))) root words.text.events true/>
 <@lists.people links.list(content.people!) root words.text.people/>
 </@layout.page>

@@ -2,16 +2,21 @@
 <#import "/macros/layout.ftl" as layout>
 <#import "/macros/edtf.ftl" as edtf>
 <#import "/macros/events.ftl" as events>
+<#import "/macros/days.ftl" as days>
+<#import "/macros/scale.ftl" as scale>
+<#import "/macros/filter.ftl" as filter>
 <#import "/macros/lists.ftl" as lists>
-<#assign root = content.rootpath>
-<@layout.page doc=content root=root>
+<#assign root = content.rootpath all = events.sorted() periods = events.periods(content.periods, all)?filter(p -> p.events?has_content)>
+<@layout.page doc=content root=root parts=["charts", "filter"] scripts=["filter"]>
 <@layout.body content/>
-<#list events.periods(content.periods, events.sorted()) as period>
-<#if period.events?has_content>
-<section class="period" aria-labelledby="period-${period?counter}">
-  <h2 id="period-${period?counter}">${period.title} <span class="date">${(period.when != "")?then(edtf.inWords(period.when), "")}</span></h2>
+<@days.strip all root/>
+<@scale.draw all root/>
+<@filter.controls all periods/>
+<#list periods as period>
+<section class="period" id="period-${period?counter}" aria-labelledby="period-${period?counter}-title">
+  <h2 id="period-${period?counter}-title">${period.title} <span class="date">${(period.when != "")?then(edtf.inWords(period.when), "")}</span></h2>
 <@lists.events period.events root/>
 </section>
-</#if>
 </#list>
+<@filter.nothing/>
 </@layout.page>

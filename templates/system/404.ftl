@@ -21,7 +21,7 @@
 <h1>${words.text.not_found}</h1>
 <p>${words.text.not_found_text}</p>
 <ul>
-<#list published_homes + published_timelines + published_peoples + published_questionss + published_sourcess as doc>
+<#list published_homes + links.named(config.site_nav) as doc>
   <li><a href="${root}${doc.uri}">${doc.title}</a></li>
 </#list>
 </ul>

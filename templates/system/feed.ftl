@@ -9,11 +9,11 @@
   <id>${links.absolute("")}</id>
   <link rel="alternate" type="text/html" href="${links.absolute("")}"/>
   <link rel="self" type="application/atom+xml" href="${links.absolute(config.feed_file)}"/>
-<#assign docs = published_content?filter(d -> d.uri?ends_with(".html") && (d.type == "event" || d.type == "person" || d.type == "question"))>
+<#assign docs = links.pages()?filter(d -> (d.type == "event" || d.type == "person" || d.type == "question"))>
   <updated>${docs?map(d -> links.checked(d))?sort?last}T00:00:00Z</updated>
   <author><name>${links.setting("author")}</name></author>
   <rights>${links.setting("licence")}</rights>
-<#list docs?sort_by("uri") as doc>
+<#list docs as doc>
   <entry>
     <title>${doc.title}</title>
     <id>${links.absolute(doc.uri)}</id>

@@ -4,7 +4,7 @@
 <@fault.guard "templates/system/sitemap.ftl">
 <?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<#list published_content?filter(d -> d.uri?ends_with(".html"))?sort_by("uri") as doc>
+<#list links.pages() as doc>
   <url><loc>${links.absolute(doc.uri)}</loc><lastmod>${links.checked(doc)}</lastmod></url>
 </#list>
 </urlset>

@@ -25,6 +25,25 @@
   "anonymous": {"label": "Unnamed", "phrase": "unnamed people say so"}
 }>
 
+<#-- What a number of claims rests on. -->
+<#assign rests = {
+  "public": "{n} seen in public",
+  "named": "{n} by a named person",
+  "reporting": "{n} by the newspaper itself",
+  "document": "{n} from a paper that others describe",
+  "anonymous": "{n} by unnamed people",
+  "unsaid": "{n} not said",
+  "editor": "{n} notes of ours"
+}>
+
+<#-- Short names of pages for the masthead, by type; a page of another type is named by its title. -->
+<#assign nav = {
+  "timeline": "Timeline",
+  "people": "People",
+  "questions": "Questions",
+  "sources": "Sources"
+}>
+
 <#assign marks = {
   "derived": "worked out by this site",
   "not said": "not said in the source",
@@ -38,6 +57,8 @@
 }>
 
 <#assign text = {
+  "unsaid": "Not said",
+  "editor": "Ours",
   "skip": "Skip to the text",
   "nav": "Main",
   "home": "Home",
@@ -74,11 +95,49 @@
   "matter_people": "The people",
   "matter_questions": "What is not known",
   "strip": "The days",
-  "whole_timeline": "The whole timeline",
+  "all_timeline": "The whole timeline",
   "all_people": "Everyone",
   "all_questions": "All questions",
   "all_sources": "The record, passage by passage",
   "rests": "What it rests on",
+  "claims": "{n} claims:",
+  "one_claim": "1 claim:",
+  "marks_switch": "Show the marks",
+  "lens_switch": "Sourcing lens",
+  "reading": "While reading",
+  "legend": "A line’s style says how we know:",
+  "close": "Close",
+  "nothing_told": "Nothing is told of this day.",
+  "scale": "The whole story",
+  "scale_caption": "The events outside the days above, on one scale of years. A span is as long as the doubt.",
+  "days_people": "Who was where, day by day",
+  "days_caption": "A mark is an event in which the person takes part; its line says how we know.",
+  "person": "Person",
+  "ties": "Who stands with whom",
+  "ties_caption": "Two people are tied where one passage speaks of both. The more passages, the thicker the line.",
+  "ties_and": "and",
+  "by_page": "What each page rests on",
+  "by_page_caption": "Claims by page, and the weakest voice that each rests on.",
+  "page": "Page",
+  "filter": "Show",
+  "filter_who": "Person",
+  "filter_when": "Period",
+  "everyone": "Everyone",
+  "all_periods": "All periods",
+  "no_event": "No event fits both choices.",
+  "link_here": "Link to this event",
+  "find": "Find",
+  "find_hint": "Type a word",
+  "found": "{n} found",
+  "az": "Names and terms",
+  "passage_kind": "Passage",
+  "files": "Files",
+  "format": "Format",
+  "claims_column": "Claims",
+  "passages_column": "Passages",
+  "key": "Key",
+  "your_answer": "Passage",
+  "print": "Print this page",
   "matrix": "Who was where",
   "matrix_caption": "People against events, in order of time. A mark means that the source places the person in the event.",
   "matrix_there": "takes part",

@@ -138,6 +138,7 @@
 </#function>
 
 <#function reachable to away>
+  <#if folders.made?seq_contains(to?replace("\\", "/")?remove_beginning(folders.content?replace("\\", "/") + "/"))><#return true></#if>
   <#if away?ends_with(".md")><#return published_content?filter(d -> d.file?replace("\\", "/") == to?replace("\\", "/"))?has_content></#if>
   <#if folders.files.isRegularFile(folders.path.of(to, []), [])><#return true></#if>
   <#-- A picture among the assets is addressed as the page will see it. -->

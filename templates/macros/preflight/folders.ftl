@@ -7,6 +7,9 @@
 <#-- What a page may show or offer; anything else beside the pages would be published as it is. -->
 <#assign media = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf"]>
 
+<#-- Files that the bake makes and no document stands behind. -->
+<#assign made = [config.archive_file, config.feed_file, config.sitemap_file, config.error404_file, config.index_file]>
+
 <#function finding path rule message hint line=1>
   <#return {"path": fault.short(path), "line": line, "rule": rule, "message": message, "hint": hint}>
 </#function>
@@ -28,7 +31,7 @@
 
 <#function findings>
   <#local out = []>
-  <#local taken = [config.archive_file, config.feed_file, config.sitemap_file, config.error404_file]>
+  <#local taken = made>
   <#list below(content)?filter(f -> visible(f, content)) as file>
     <#local name = file?keep_after_last("/") ending = name?keep_after_last(".")>
     <#if ending == "md">

@@ -3,14 +3,13 @@ package explainer.content;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import explainer.text.FlatText;
-import explainer.text.Position;
 import explainer.text.Problem;
 import explainer.text.Sentences;
 import explainer.text.TextFile;
 import explainer.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Reads a document: JBake's header, Flexmark's tree, then blocks and claims. Safe for use by several threads.
@@ -22,6 +21,16 @@ public final class DocumentReader {
 
     /** Deeper nesting makes a parser's time and stack grow without a reader gaining anything. */
     private static final int MAX_NESTING = 100;
+
+    /**
+     * Flexmark copies the rest of a paragraph for every link and sign in it, so its time grows with the square of a
+     * paragraph's length: 16,000 characters of links take up to a second, 200,000 take minutes.
+     */
+    private static final int MAX_PARAGRAPH = 16_000;
+
+    private static final String OPENERS = "[(>!*_\"'<~^`-+";
+
+    private static final int MAX_BODY = 2_000_000;
 
     private final Parser parser;
     private final Sentences sentences;
@@ -45,11 +54,12 @@ public final class DocumentReader {
         List<Link> links = new ArrayList<>();
         headerClaims(file, header, claims, citations);
         String body = file.text().substring(header.bodyStart());
-        Position deep = tooDeep(file, header.bodyStart());
+        Optional<Problem> unreadable = unreadable(file, header.bodyStart());
+        if (unreadable.isPresent()) {
+            problems.add(unreadable.get());
+            return new Document(file, header, blocks, claims, citations, links, problems);
+        }
         try {
-            if (deep != null) {
-                throw new StackOverflowError();
-            }
             BodyReader reader = new BodyReader(file, header.bodyStart(), sentences);
             reader.read(parser.parse(body));
             blocks.addAll(reader.blocks());
@@ -57,8 +67,7 @@ public final class DocumentReader {
             citations.addAll(reader.citations());
             links.addAll(reader.links());
         } catch (StackOverflowError e) {
-            problems.add(new Problem(Problem.Kind.FILE, file.path(), deep == null ? file.position(header.bodyStart()) : deep,
-                    "this text is nested too deeply to be read", "Take out brackets, quotation signs or list levels."));
+            problems.add(tooDeep(file, header.bodyStart()));
         } catch (RuntimeException e) {
             problems.add(new Problem(Problem.Kind.FILE, file.path(), file.position(header.bodyStart()),
                     "the Markdown parser fails on this text (" + e.getClass().getSimpleName() + ")",
@@ -83,25 +92,41 @@ public final class DocumentReader {
         }
     }
 
-    /** A line that opens more quotations, lists or brackets than any text needs, or null. */
-    private static Position tooDeep(TextFile file, int from) {
+    /** What would cost a parser its stack or minutes of time, before it gets to see it. */
+    private static Optional<Problem> unreadable(TextFile file, int from) {
         String text = file.text();
-        int run = 0;
-        Set<Character> openers = Set.of('[', '(', '>', '!', '*', '_', '"', '\'', '<', '~', '^', '`', '-', '+');
+        if (text.length() - from > MAX_BODY) {
+            return Optional.of(new Problem(Problem.Kind.FILE, file.path(), file.position(from),
+                    "this text is longer than " + MAX_BODY + " characters", "Make several pages of it."));
+        }
+        int nesting = 0;
+        int paragraph = from;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (openers.contains(c)) {
-                run++;
+            if (c == '\n' && i > from && text.charAt(i - 1) == '\n') {
+                paragraph = i;
+            }
+            if (i - paragraph > MAX_PARAGRAPH) {
+                return Optional.of(new Problem(Problem.Kind.FILE, file.path(), file.position(paragraph),
+                        "this paragraph is longer than " + MAX_PARAGRAPH + " characters",
+                        "Put empty lines between its thoughts."));
+            }
+            if (OPENERS.indexOf(c) >= 0) {
                 // A row of dashes, tildes, stars or underscores is a rule or a fence, not a nesting
                 boolean fence = i > from && text.charAt(i - 1) == c && "-~*_`".indexOf(c) >= 0;
-                run = fence ? run - 1 : run;
-                if (run > MAX_NESTING) {
-                    return file.position(i);
+                nesting = fence ? nesting : nesting + 1;
+                if (nesting > MAX_NESTING) {
+                    return Optional.of(tooDeep(file, i));
                 }
             } else if (c != ' ' && c != '\t') {
-                run = 0;
+                nesting = 0;
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    private static Problem tooDeep(TextFile file, int offset) {
+        return new Problem(Problem.Kind.FILE, file.path(), file.position(offset),
+                "this text is nested too deeply to be read", "Take out brackets, quotation signs or list levels.");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * All of a site that is checked. Look-ups take constant time, however many documents there are.
@@ -125,9 +126,9 @@ public final class Site {
             this.problems.addAll(config.problems());
         }
 
-        /** Adds documents; several threads read them. */
-        public Builder documents(List<TextFile> files) {
-            documents.addAll(files.parallelStream().map(reader::read).toList());
+        /** Adds documents; several threads open and read them. */
+        public Builder documents(List<Supplier<TextFile>> files) {
+            documents.addAll(files.parallelStream().map(file -> reader.read(file.get())).toList());
             return this;
         }
 

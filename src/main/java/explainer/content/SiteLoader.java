@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Reads a site from its folder. It reads nothing outside: links in the file system are refused, and so is a folder that
@@ -64,7 +65,7 @@ public final class SiteLoader {
     }
 
     private void documents(Config config, Map<String, Path> content, Map<String, Path> assets, Site.Builder site) {
-        List<TextFile> pages = new ArrayList<>();
+        List<Supplier<TextFile>> pages = new ArrayList<>();
         content.forEach((path, file) -> {
             String name = file.getFileName().toString();
             if (name.matches(PAGE_NAME)) {
@@ -73,7 +74,7 @@ public final class SiteLoader {
                     site.problem(file(path, "an asset has the path of this page: " + page,
                             "Rename one of the two: in the bake one overwrites the other."));
                 }
-                pages.add(TextFile.read(file, path));
+                pages.add(() -> TextFile.read(file, path));
             } else {
                 site.problem(file(path, name.endsWith(".md") ? "the name of this page makes an odd address"
                                 : "this file stands among the pages and is not one",

@@ -22,9 +22,17 @@ public record Finding(String path, int line, int column, Severity severity, Stri
             .thenComparing(Finding::severity);
 
     public Finding {
+        path = printable(path);
+        message = printable(message);
+        hint = printable(hint);
         if (line < 1 || column < 1 || message.isBlank() || hint.isBlank()) {
             throw new IllegalArgumentException("a finding needs a place, a message and a hint: " + message);
         }
+    }
+
+    /** Messages show what a file holds, and a file can hold anything: no sign may break a line or steer a terminal. */
+    private static String printable(String text) {
+        return text.replace('\n', ' ').replace('\t', ' ').replaceAll("[\\p{Cntrl}\\p{Cs}\u0080-\u009F\u202A-\u202E\u2066-\u2069]", "\uFFFD");
     }
 
     @Override

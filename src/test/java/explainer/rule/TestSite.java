@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -77,10 +78,10 @@ public final class TestSite {
     /** The site. */
     public Site site() {
         Site.Builder builder = new Site.Builder(Config.of(file(Config.FILE)));
-        List<TextFile> pages = new ArrayList<>();
+        List<Supplier<TextFile>> pages = new ArrayList<>();
         for (String path : files.keySet()) {
             if (path.startsWith("content/") && path.endsWith(".md")) {
-                pages.add(file(path));
+                pages.add(() -> file(path));
             } else if (path.startsWith("assets/")) {
                 builder.asset(path.substring("assets/".length()));
             } else if (path.startsWith("seeds/") && path.endsWith(".yaml")) {

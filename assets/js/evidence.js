@@ -1,0 +1,80 @@
+/*
+ * Evidence at hand. With scripts off a citation leads to the list at the foot of the page; here it opens the passage
+ * where the reader is: beside the text where there is a margin, else over it. Nothing here is needed.
+ */
+(function () {
+  var root = document.documentElement, list = document.querySelector('.evidence');
+
+  /* The switches of the reading bar, remembered. */
+  ['marks', 'lens'].forEach(function (id) {
+    var box = document.getElementById(id), kept = null;
+    if (!box) return;
+    try { kept = localStorage.getItem(id); } catch (e) { /* not allowed: then it is not remembered */ }
+    if (kept) box.checked = kept === 'on';
+    box.addEventListener('change', function () {
+      try { localStorage.setItem(id, box.checked ? 'on' : 'off'); } catch (e) { /* as above */ }
+    });
+  });
+  if (!list) return;
+
+  /* In the margin, each passage stands beside the first claim that cites it. */
+  var wide = matchMedia('(min-width: 70rem)');
+  function margin() {
+    var items = list.querySelectorAll('li'), main = list.parentNode, top = main.getBoundingClientRect().top, low = 0;
+    root.classList.toggle('margin', wide.matches);
+    if (!wide.matches) { main.style.minHeight = ''; return; }
+    items.forEach(function (item) {
+      var cite = main.querySelector('article a.cite[href="#' + item.id + '"]');
+      var y = Math.max(low, cite ? cite.getBoundingClientRect().top - top - 6 : low);
+      item.style.top = y + 'px';
+      low = y + item.offsetHeight + 14;
+    });
+    main.style.minHeight = low + 60 + 'px';
+  }
+  margin();
+  addEventListener('resize', margin);
+  addEventListener('load', margin);
+  addEventListener('beforeprint', function () { root.classList.remove('margin'); });
+  addEventListener('afterprint', margin);
+
+  /* Over the text: one box, filled anew each time. */
+  var box = document.createElement('div'), from = null;
+  box.className = 'note';
+  box.setAttribute('role', 'dialog');
+  box.tabIndex = -1;
+  box.hidden = true;
+  document.body.appendChild(box);
+  function close(back) {
+    if (box.hidden) return;
+    box.hidden = true;
+    from.removeAttribute('aria-expanded');
+    if (back) from.focus({ preventScroll: true });
+  }
+  document.addEventListener('click', function (event) {
+    var cite = event.target.closest('article a.cite[href^="#"]');
+    if (!cite) { if (!box.contains(event.target)) close(false); return; }
+    var item = document.getElementById(cite.hash.slice(1));
+    if (!item || !list.contains(item) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    close(false);
+    list.querySelectorAll('.here').forEach(function (other) { other.classList.remove('here'); });
+    var place = item.getBoundingClientRect();
+    if (root.classList.contains('margin') && place.top >= 0 && place.bottom <= innerHeight) {
+      item.classList.add('here');
+      return;
+    }
+    box.innerHTML = '<button type="button" class="close">' + list.dataset.close + '</button>';
+    box.appendChild(item.lastElementChild.cloneNode(true));
+    box.setAttribute('aria-label', cite.getAttribute('aria-label'));
+    box.dataset.voice = item.dataset.voice;
+    box.hidden = false;
+    from = cite;
+    cite.setAttribute('aria-expanded', 'true');
+    var at = cite.getBoundingClientRect();
+    box.style.top = (scrollY + at.bottom + 8) + 'px';
+    box.style.left = Math.max(12, Math.min(at.left - 40, root.clientWidth - box.offsetWidth - 12)) + 'px';
+    box.focus({ preventScroll: true });
+  });
+  box.addEventListener('click', function (event) { if (event.target.closest('.close')) close(true); });
+  document.addEventListener('keydown', function (event) { if (event.key === 'Escape') close(true); });
+})();

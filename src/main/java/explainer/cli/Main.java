@@ -1,0 +1,85 @@
+package explainer.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code java -jar target/explainer.jar}. */
+@Command(name = "explainer", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
+        description = "Holds every statement of an explainer site to the passage of the source that carries it.",
+        subcommands = {CheckCommand.class, SealCommand.class, ReportCommand.class, ExplainCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  explainer check                      check the site in this folder",
+            "  explainer check --watch              again on each save",
+            "  explainer check --only claim-cited   one rule alone",
+            "  explainer check --format sarif --output target/check.sarif",
+            "  explainer explain claim-cited        what a rule wants, with examples",
+            "  explainer seal nyt --original ~/article.txt",
+            "",
+            "Exit status: 0 nothing found, 1 errors found, 2 could not run."})
+public final class Main implements Runnable {
+
+    /** Everything is fine. */
+    static final int CLEAN = 0;
+    /** Errors were found. */
+    static final int FOUND = 1;
+    /** It could not run. */
+    static final int FAILED = 2;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs the command line and ends the program. */
+    public static void main(String[] args) {
+        // Messages carry quotation marks and names that no locale but UTF-8 may spoil
+        System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8), args));
+    }
+
+    /**
+     * Runs the command line.
+     *
+     * @return the exit status
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, arguments) -> {
+            err.println("explainer: " + oneLine(e.getMessage()));
+            err.println("Try: explainer " + (e.getCommandLine().getCommandName().equals("explainer") ? ""
+                    : e.getCommandLine().getCommandName() + " ") + "--help");
+            return FAILED;
+        });
+        line.setExecutionExceptionHandler((e, command, result) -> {
+            err.println("explainer: " + oneLine(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+            return FAILED;
+        });
+        try {
+            return line.execute(args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? check, seal, report or explain");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
+    /** The version the jar was packed with. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"explainer " + (version == null ? "(not packed)" : version)};
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package explainer.report;
+
+import java.util.Locale;
+
+/** The formats a result can be had in. */
+public enum Format {
+    /** For a terminal; see {@link TextReport}. */
+    TEXT(new TextReport()),
+    /** For programs; see {@link JsonReport}. */
+    JSON(new JsonReport()),
+    /** For pull requests; see {@link SarifReport}. */
+    SARIF(new SarifReport()),
+    /** For the documentation; see {@link MarkdownReport}. */
+    MARKDOWN(new MarkdownReport());
+
+    private final Report report;
+
+    Format(Report report) {
+        this.report = report;
+    }
+
+    /** The report that writes it. */
+    public Report report() {
+        return report;
+    }
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

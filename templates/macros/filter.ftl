@@ -1,0 +1,21 @@
+<#ftl output_format="HTML">
+<#-- Filters that the style sheet alone can work: a choice hides the events that do not fit it. The script only keeps the choice in the address. -->
+<#import "words.ftl" as words>
+<#import "links.ftl" as links>
+<#import "events.ftl" as events>
+
+<#macro controls all periods>
+<#local people = published_persons?sort_by("name")?filter(p -> events.of(links.slug(p), all)?has_content)>
+<style>
+<#list people as p>
+article:has(option[value="${links.slug(p)}"]:checked) .event-item:not([data-people~="${links.slug(p)}"])<#sep>,</#list>{display:none}
+<#list periods as p>
+article:has(option[value="period-${p?counter}"]:checked) .period:not(#period-${p?counter})<#sep>,</#list>{display:none}
+</style>
+<form class="filter" data-filter>
+  <label>${words.text.filter_who} <select name="who"><option value="">${words.text.everyone}</option><#list people as p><option value="${links.slug(p)}">${p.name}</option></#list></select></label>
+  <label>${words.text.filter_when} <select name="when"><option value="">${words.text.all_periods}</option><#list periods as p><option value="period-${p?counter}">${p.title}</option></#list></select></label>
+</form>
+</#macro>
+
+<#macro nothing><p class="no-event" role="status" data-empty hidden>${words.text.no_event}</p></#macro>
