@@ -62,8 +62,8 @@ public final class Header {
         }
         int bodyStart = separator > 0 && separator < file.lineCount() ? file.lineStart(separator + 1)
                 : file.text().length();
-        if (separator > 0 && bodyStart == file.text().length()) {
-            problem(problems, file, new Position(separator, 1), "nothing follows the header",
+        if (separator > 0 && file.text().substring(bodyStart).isBlank()) {
+            end(problems, file, new Position(separator, 1), "nothing follows the header",
                     "Write a body: JBake prints the header itself in place of an empty one.");
         }
         return new Header(fields, problems, bodyStart);
@@ -82,10 +82,10 @@ public final class Header {
             }
         }
         if (meant > 0) {
-            problem(problems, file, new Position(meant, 1), "this line is not exactly six tildes",
+            end(problems, file, new Position(meant, 1), "this line is not exactly six tildes",
                     DROPPED + "End the header with ~~~~~~ and nothing else on the line.");
         } else {
-            problem(problems, file, Position.START, "no line of six tildes ends the header",
+            end(problems, file, Position.START, "no line of six tildes ends the header",
                     DROPPED + "Put key=value lines first, then a line ~~~~~~, then the text.");
         }
         return meant;
@@ -142,6 +142,10 @@ public final class Header {
 
     private static void problem(List<Problem> problems, TextFile file, Position at, String message, String hint) {
         problems.add(new Problem(Problem.Kind.HEADER, file.path(), at, message, hint));
+    }
+
+    private static void end(List<Problem> problems, TextFile file, Position at, String message, String hint) {
+        problems.add(new Problem(Problem.Kind.HEADER_END, file.path(), at, message, hint));
     }
 
     private static String shorten(String text) {
