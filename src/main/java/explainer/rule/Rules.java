@@ -7,8 +7,12 @@ import java.util.Optional;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            new CitationResolves(),
             new ClaimCited(),
-            new FileSound());
+            new FileSound(),
+            new HeaderComplete(),
+            new HeaderValue(),
+            new ReferenceResolves());
 
     private Rules() {
     }
