@@ -9,9 +9,11 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new CitationResolves(),
             new ClaimCited(),
+            new ContestedTold(),
             new FileSound(),
             new HeaderComplete(),
             new HeaderValue(),
+            new PassageUnused(),
             new ReferenceResolves());
 
     private Rules() {
