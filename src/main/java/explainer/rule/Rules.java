@@ -11,6 +11,7 @@ public final class Rules {
             new ClaimCited(),
             new ContestedTold(),
             new FileSound(),
+            new GistSupported(),
             new HeaderComplete(),
             new HeaderValue(),
             new PassageUnused(),
