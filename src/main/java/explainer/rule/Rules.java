@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            new AttributionKept(),
             new CitationResolves(),
             new ClaimCited(),
             new ContestedTold(),
