@@ -15,7 +15,9 @@ public final class Rules {
             new GistSupported(),
             new HeaderComplete(),
             new HeaderValue(),
+            new HedgeKept(),
             new PassageUnused(),
+            new QuestionHonest(),
             new ReferenceResolves());
 
     private Rules() {
