@@ -57,7 +57,8 @@ final class HeaderDates {
                 + " does not lie in the focus, " + focus.get(), "Name a day of the focus.", sink)));
     }
 
-    private static Optional<Edtf> day(String value) {
+    /** A day of the calendar as year, month, day; or empty. */
+    static Optional<Edtf> day(String value) {
         return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Edtf.tryParse(value) : Optional.empty();
     }
 
