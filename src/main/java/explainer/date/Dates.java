@@ -43,6 +43,10 @@ public final class Dates {
     private static final List<String> SMALL = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight",
             "nine", "ten", "eleven", "twelve");
 
+    /** From the ninth. */
+    private static final List<String> CENTURIES = List.of("ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+            "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+
     static {
         for (Month month : Month.values()) {
             String name = month.name().toLowerCase(Locale.ROOT);
@@ -83,6 +87,7 @@ public final class Dates {
             to = to > i ? to : dayMonth(i);
             to = to > i ? to : monthFirst(i);
             to = to > i ? to : decade(i);
+            to = to > i ? to : century(i);
             to = to > i ? to : shift(i);
             to = to > i ? to : year(i);
             to = to > i ? to : other(i);
@@ -184,7 +189,7 @@ public final class Dates {
         return full && (introduced || !WEAK.contains(tokens.get(i).lower())) ? date(i, at, 0, month, 0) : i;
     }
 
-    /** The 1990s, the ’90s, the nineties. */
+    /** The 1990s, the ’90s; the 1900s are a hundred years. */
     private int decade(int i) {
         if (!isNumber(i) || number(i) % 10 != 0) {
             return i;
@@ -194,10 +199,19 @@ public final class Dates {
             return i;
         }
         if (digits(i, 4)) {
-            return mention(i, s + 1, Kind.DECADE, number(i), 0, 0, null);
+            return mention(i, s + 1, number(i) % 100 == 0 ? Kind.CENTURY : Kind.DECADE, number(i), 0, 0, null);
         }
         boolean two = digits(i, 2) && i > 0 && tokens.get(i - 1).isApostrophe() && joined(i);
         return two ? mention(i, s + 1, Kind.DECADE, 1900 + number(i), 0, 0, null) : i;
+    }
+
+    /** The 19th century, the nineteenth century. */
+    private int century(int i) {
+        int at = isDay(i) && isSuffix(i + 1) ? i + 2 : i + 1;
+        int number = at == i + 2 ? number(i) : CENTURIES.indexOf(tokens.get(i).lower()) + 9;
+        boolean first = is(i, "twenty") && hyphen(i + 1) && is(i + 2, "first");
+        at = first ? i + 3 : at;
+        return is(at, "century") && (first || number > 8) ? mention(i, at + 1, Kind.CENTURY, first ? 2000 : (number - 1) * 100, 0, 0, null) : i;
     }
 
     /** A day later, two weeks before, the next day, the year after. */
