@@ -27,6 +27,7 @@ final class LinkTargets {
     private final String content;
     private final Map<String, String> bySmall = new HashMap<>();
     private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Set<String> folders = new HashSet<>();
     private final Set<String> pageAnchors;
     private final Set<String> baked;
 
@@ -35,6 +36,11 @@ final class LinkTargets {
         content = site.config().contentFolder() + "/";
         site.documents().forEach(document -> bySmall.put(document.path().toLowerCase(Locale.ROOT), document.path()));
         site.assets().forEach(asset -> bySmall.put((content + asset).toLowerCase(Locale.ROOT), content + asset));
+        bySmall.values().forEach(path -> {
+            for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+                folders.add(path.substring(0, slash));
+            }
+        });
         baked = site.config().bakedFiles().stream().map(file -> content + file).collect(Collectors.toSet());
         pageAnchors = new HashSet<>(site.config().list("page.anchors"));
     }
@@ -103,8 +109,7 @@ final class LinkTargets {
             return fault(shown + " leads to a page that the bake has yet to make", "Link to the .md file; the bake turns it "
                     + "into the page.");
         }
-        if (file.endsWith("/") || site.document(path + "/index.md").isPresent()
-                || bySmall.values().stream().anyMatch(each -> each.startsWith(path + "/"))) {
+        if (file.endsWith("/") || folders.contains(path)) {
             return fault(shown + " leads to a folder", "Link to a page in it.");
         }
         String hint = file.matches("[a-z]+-[0-9]+") ? "To cite a passage, put a hash before it: #" + file + "."

@@ -9,13 +9,15 @@ import java.util.Optional;
 final class Nearest {
 
     private static final int LONGEST = 60;
+    /** Among more words than this no guess is made: a site full of mistakes must not take long to check. */
+    private static final int MOST = 300;
 
     private Nearest() {
     }
 
     /** The word of a list that is at most two letters away from another, or a third of it, whatever the case. */
     static Optional<String> to(String word, Collection<String> words) {
-        if (word.length() > LONGEST) {
+        if (word.length() > LONGEST || words.size() > MOST) {
             return Optional.empty();
         }
         String small = word.toLowerCase(Locale.ROOT);

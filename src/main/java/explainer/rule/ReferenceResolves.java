@@ -6,7 +6,9 @@ import explainer.content.Header;
 import explainer.content.Link;
 import explainer.content.Site;
 import explainer.text.Position;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,8 +37,10 @@ public final class ReferenceResolves implements Rule {
     @Override
     public Check on(Site site) {
         LinkTargets targets = new LinkTargets(site);
+        Map<String, List<String>> slugs = new HashMap<>();
+        site.documents().forEach(each -> slugs.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(each.slug()));
         return (document, sink) -> {
-            TYPES.forEach((key, type) -> slugs(site, document, key, type, sink));
+            TYPES.forEach((key, type) -> slugs(site, document, key, type, slugs, sink));
             for (Link link : document.links()) {
                 targets.fault(document, link).ifPresent(fault ->
                         sink.report(document.path(), link.at(), fault.message(), fault.hint()));
@@ -45,7 +49,8 @@ public final class ReferenceResolves implements Rule {
         };
     }
 
-    private static void slugs(Site site, Document document, String key, String type, Sink sink) {
+    private static void slugs(Site site, Document document, String key, String type, Map<String, List<String>> all,
+                              Sink sink) {
         for (Header.Item item : document.header().list(key)) {
             String slug = item.value();
             Optional<Document> found = site.document(type, slug);
@@ -58,8 +63,7 @@ public final class ReferenceResolves implements Rule {
                 message = "the page for “" + slug + "” in " + key + " is a draft";
                 hint = "Publish " + found.get().path() + ", or take it out of " + key + ".";
             } else {
-                hint += Nearest.to(slug, site.documents().stream().filter(d -> d.type().equals(type))
-                        .map(Document::slug).toList()).map(near -> " Did you mean " + near + "?").orElse("");
+                hint += Nearest.to(slug, all.getOrDefault(type, List.of())).map(near -> " Did you mean " + near + "?").orElse("");
             }
             sink.report(document.path(), item.at(), message, hint);
         }
