@@ -76,6 +76,11 @@ public final class HedgeKept implements Rule {
             List<Gist> cited = claim.citations().stream().filter(c -> c.mark() != Citation.Mark.NOT_SAID)
                     .map(site::passage).flatMap(Optional::stream).filter(Passage::citable).distinct()
                     .map(passage -> gists.get(passage.id())).toList();
+            boolean denies = cited.stream().anyMatch(gist -> gist.parts().stream().anyMatch(part -> !part.denial().isEmpty()));
+            if (!denies && !polarity.negates(claim.text())) {
+                cited.stream().filter(gist -> !claim.has(Citation.Mark.EDITOR)).forEach(this::hedged);
+                return;
+            }
             Set<String> who = new HashSet<>();
             cited.forEach(gist -> who.addAll(gist.who()));
             List<Part> parts = Part.of(claim.text(), polarity).stream().map(part -> part.without(who)).toList();
@@ -115,6 +120,9 @@ public final class HedgeKept implements Rule {
         }
 
         private void hedged(Gist gist) {
+            if (gist.hedges().isEmpty()) {
+                return;
+            }
             Set<String> words = polarity.index().stems().set(claim.text());
             for (Hedges.Hedge hedge : gist.hedges()) {
                 if (hedge.about(words, polarity.index()) && !hedge.equals().occursIn(claim.sentence())) {
