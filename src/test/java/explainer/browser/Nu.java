@@ -15,7 +15,11 @@ final class Nu implements ErrorHandler {
     /** What its checker of CSS does not know yet, each with the place that defines it. */
     private static final List<String> NOT_YET = List.of(
             // https://www.w3.org/TR/css-cascade-5/#layering
-            "Unrecognized at-rule “@layer”");
+            "Unrecognized at-rule “@layer”",
+            // https://svgwg.org/svg2-draft/painting.html#PaintOrderProperty
+            "“paint-order”: Property “paint-order” doesn't exist.",
+            // https://www.w3.org/TR/SVGTiny12/painting.html#NonScalingStroke
+            "“vector-effect”: Property “vector-effect” doesn't exist.");
 
     private static final Nu ONLY = new Nu();
 
