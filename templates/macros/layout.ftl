@@ -68,7 +68,7 @@ ${art}</div>
 </header>
 <#nested>
 </article>
-<#if list><@evidence.list ids root evidence.notes([doc])/></#if>
+<@evidence.list list?then(ids, []) root evidence.notes([doc])/>
 </main>
 <footer class="colophon">
   <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>

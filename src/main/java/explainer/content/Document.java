@@ -28,7 +28,7 @@ public record Document(TextFile file, Header header, List<Block> blocks, List<Cl
         problems = List.copyOf(problems);
     }
 
-    /** The file, relative to the root, with forward slashes: {@code content/people/dmitry-kozak.md}. */
+    /** The file, relative to the root, with forward slashes: {@code content/people/ada-brook.md}. */
     public String path() {
         return file.path();
     }
@@ -42,6 +42,11 @@ public record Document(TextFile file, Header header, List<Block> blocks, List<Cl
     /** The header's {@code type}, or "". */
     public String type() {
         return header.value("type");
+    }
+
+    /** Whether readers get to see it. */
+    public boolean published() {
+        return header.value("status").equals("published");
     }
 
     /** Whether its body has to rest on passages: it does unless the header says {@code evidence=none}. */

@@ -28,7 +28,7 @@ public final class Dates {
     private static final Set<String> AT = words("on in at during");
     private static final Set<String> BEFORE = Set.of("before");
     private static final Set<String> AFTER = Set.of("after");
-    private static final Set<String> END = words("until till by since from");
+    private static final Set<String> END = words("until till by since from between");
     private static final Set<String> ABOUT = words("about around roughly approximately circa ca perhaps probably some");
     private static final Set<String> SKIPPED = Stream.concat(ABOUT.stream(), words("the early late mid end start "
             + "beginning middle evening morning night afternoon hours of that s year month").stream())
@@ -280,8 +280,22 @@ public final class Dates {
         }
         int start = tokens.get(from).start();
         int end = tokens.get(to - 1).end();
-        found.add(new DateMention(start, end, text.substring(start, end), kind, year, month, day, unit, link, about));
+        Link tied = endsRange(from) ? Link.END : link;
+        found.add(new DateMention(start, end, text.substring(start, end), kind, year, month, day, unit, tied, about));
         return to;
+    }
+
+    /** Whether a date that starts at a token is the end of a range; its beginning, found before it, is then an end as well. */
+    private boolean endsRange(int from) {
+        DateMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before == null || from == 0 || from > 1 && before.end() != tokens.get(from - 2).end()) {
+            return false;
+        }
+        boolean range = hyphen(from - 1) || is(from - 1, "to") || is(from - 1, "and") && before.link() == Link.END;
+        if (range) {
+            found.set(found.size() - 1, before.tiedBy(Link.END));
+        }
+        return range;
     }
 
     private int month(int i) {

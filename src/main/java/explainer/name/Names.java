@@ -123,14 +123,12 @@ public final class Names {
                 continue;
             }
             int from = i;
-            while (from > 0 && !tokens.get(from - 1).text().equals("I") && tokens.get(from - 1).isCapitalised()
-                    && !isCommonStart(tokens, from - 1, starts)) {
-                from--;
+            while (before(tokens, from) >= 0 && !isCommonStart(tokens, before(tokens, from), starts)) {
+                from = before(tokens, from);
             }
             int to = i + 1;
-            while (to < tokens.size() && (tokens.get(to).isCapitalised() || hyphen(tokens, to) && to + 1 < tokens.size()
-                    && tokens.get(to + 1).isCapitalised())) {
-                to++;
+            while (after(tokens, to) > to) {
+                to = after(tokens, to);
             }
             int start = tokens.get(from).start();
             int end = tokens.get(to - 1).end();
@@ -138,6 +136,22 @@ public final class Names {
             i = to;
         }
         return found;
+    }
+
+    /** The capitalised word that stands before a token as part of the same name, or -1. */
+    private static int before(List<Token> tokens, int i) {
+        boolean joined = i > 1 && !tokens.get(i).spaced() && !tokens.get(i - 1).spaced()
+                && (tokens.get(i - 1).isHyphen() || tokens.get(i - 1).isApostrophe());
+        int at = joined ? i - 2 : i - 1;
+        return at >= 0 && tokens.get(at).isCapitalised() && !tokens.get(at).text().equals("I") ? at : -1;
+    }
+
+    /** The index after the capitalised word that goes on with the same name, or the index itself. */
+    private static int after(List<Token> tokens, int i) {
+        boolean joined = i + 1 < tokens.size() && !tokens.get(i).spaced() && !tokens.get(i + 1).spaced()
+                && (tokens.get(i).isHyphen() || tokens.get(i).isApostrophe());
+        int at = joined ? i + 1 : i;
+        return at < tokens.size() && tokens.get(at).isCapitalised() ? at + 1 : i;
     }
 
     private boolean isUnknown(List<Token> tokens, int i, IntPredicate starts, List<Mention> known,

@@ -127,6 +127,7 @@ public final class DateSupported implements Rule {
         boolean year = mention.kind() == Kind.DATE && mention.month() == 0;
         return cited.stream().anyMatch(f -> f.dates().stream().anyMatch(mention::isCarriedBy)
                 || f.mentions().stream().anyMatch(m -> m.kind() == mention.kind() && m.year() == 0 && mention.year() == 0
+                        && (m.isPoint() || mention.link() != DateMention.Link.AT)
                         && m.month() == mention.month() && (mention.day() == 0 || m.day() == mention.day()))
                 || year && (f.words().contains(Integer.toString(mention.year()))
                         || f.figures().stream().anyMatch(n -> n.value() == mention.year())));
