@@ -190,9 +190,11 @@ final class Browser implements AutoCloseable {
         return bytes(cdp("Page.printToPDF", Map.of("printBackground", false, "preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69)));
     }
 
-    /** The whole page as a picture, however long it is. */
-    byte[] picture() {
-        return bytes(cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true)));
+    /** The page as a picture, from its top to its end or to the most pixels wanted. */
+    byte[] picture(int most) {
+        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", number("innerWidth"),
+                "height", Math.min(most, number("document.documentElement.scrollHeight")), "scale", 1);
+        return bytes(cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip)));
     }
 
     Map<String, Object> cdp(String command, Map<String, Object> parameters) {

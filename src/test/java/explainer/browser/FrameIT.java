@@ -34,7 +34,7 @@ class FrameIT {
     void always_shows_where_the_focus_is(Browser browser) {
         for (String page : BuiltSite.types().values()) {
             browser.size(360, 740).open(page);
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 20; i++) {
                 browser.press(Keys.TAB);
                 assertThat(browser.is("""
                         (() => { const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();

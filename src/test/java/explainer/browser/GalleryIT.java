@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 class GalleryIT {
     private static final Path FOLDER = Path.of("target/gallery");
+    /** A long page is more of the same. */
+    private static final int MOST = 6_000;
 
     /** One way to look at a page: the name of its pictures, the width, the colours, paper or screen. */
     private record View(String name, int width, Look look, boolean paper) {}
@@ -39,7 +41,7 @@ class GalleryIT {
                 browser.onPaper(view.look());
             }
             browser.open(BuiltSite.richest(type)).settle();
-            byte[] picture = browser.picture();
+            byte[] picture = browser.picture(MOST);
             assertThat(picture).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(2_000);
             Files.write(FOLDER.resolve(type + "-" + view.name() + ".png"), picture);
         }
