@@ -40,6 +40,22 @@ public final class Checker {
         return new Result(new ArrayList<>(findings), counts);
     }
 
+    /**
+     * Runs every rule on one document of a site, and leaves out what only the site as a whole can show: an answer at
+     * once for a document that has changed.
+     *
+     * @return its findings, sorted, each once
+     */
+    public List<Finding> run(Site site, Document document) {
+        TreeSet<Finding> findings = new TreeSet<>();
+        for (Rule rule : rules) {
+            Sink sink = new Sink(rule);
+            guarded(rule, document.path(), document.path(), sink, s -> rule.on(site).document(document, s));
+            findings.addAll(sink.findings());
+        }
+        return new ArrayList<>(findings);
+    }
+
     private static Sink run(Rule rule, Site site) {
         Sink sink = new Sink(rule);
         Check[] check = new Check[1];
