@@ -25,18 +25,23 @@ final class Attributions implements Mutation {
             + "(?:[Ss]ources?|[Pp]eople|[Pp]erson|[Cc]onfidants?|[Oo]fficials?|[Aa]llies|[Oo]utlets|[Nn]ewspapers?|[Aa]rticle|[Cc]olleagues?|[Vv]isitors?|[Ff]riends?|[Rr]eaders?|[Rr]ussians|[Nn]urses?|[Ss]taff|[Ee]ngineers?|[Dd]octors?|[Oo]ne)" + OF
             + "|[Tt]hey|[Tt]hose(?: \\p{L}+){0,4}|both)";
     private static final String SAYS = "(?:(?:also |now |later |all )?(?:say|says|said|report|reports|reported|recall|recalls|recalled|believe|believes|believed|describe|tell|told|claim|claimed|wrote|write|writes)(?: too| so)?)";
-    private static final String ACCOUNT = "(?:according to [^,.;:—]{2,60}?|(?:by|in|on) (?:the|this|that|their|his|her|same|these|one)(?: \\p{L}+)? (?:accounts?|telling|words|version)(?: of [^,.;:]{2,30}?)?|(?:as|so) " + SPEAKER + " (?:say|tell it|put it|said|told))";
+    private static final String ACCOUNT = "(?:according to [^,.;:—()]{2,60}|(?:by|in|on) (?:the|this|that|their|his|her|same|these|one)(?: same)?"
+            + "(?: \\p{L}+[’']?)? (?:accounts?|telling|words|version)(?: (?:of|that) [^,.;:—()]{2,30})?|(?:as|so) " + SPEAKER
+            + " (?:say|tell|put|said|told)(?: it| the \\p{L}+)?)";
+    private static final String OPENING = ACCOUNT.replace("(?:according", "(?:According").replace("(?:by|in|on)", "(?:By|In|On)")
+            .replace("(?:as|so) ", "(?:As|So) ");
+    private static final String SAID = "(?:" + SPEAKER + " " + SAYS + "|" + SAYS + " " + SPEAKER + ")";
 
-    /** Longest first: the speech with its "that", the insertion with its commas, the opening with its comma. */
+    /** The speech with its "that", the insertion with its commas, the opening with its comma. */
     private static final List<Pattern> CUTS = Stream.of(
-            ",? ?(?:and |but |yet |though )?\\b" + ACCOUNT + ",? (?=\\p{Ll})",
-            ",? \\(?\\b" + ACCOUNT + "\\)?(?=[,.;:)]|$)",
-            "^" + ACCOUNT.replaceFirst("according", "[Aa]ccording").replaceFirst("by\\|in", "[Bb]y|[Ii]n") + ",? ",
-            ", (?:" + SPEAKER + " " + SAYS + "|" + SAYS + " " + SPEAKER + "),",
-            ", (?:" + SPEAKER + " " + SAYS + "|" + SAYS + " " + SPEAKER + ")(?=[.;:]|$)",
+            "^" + OPENING + ", ",
+            ", " + ACCOUNT + ",",
+            ",? \\(?\\b" + ACCOUNT + "\\)?(?=[.;:]|$)",
+            ", " + SAID + ",",
+            ", " + SAID + "(?=[.;:]|$)",
             "\\b" + SPEAKER + " " + SAYS + ",? that ",
-            "\\b" + SPEAKER + " (?:say|said|report|reported|believe|believed|recall|claim)(?=:? (?:\\p{Lu}|he|she|it|they|the|his|her|there|Putin)\\b):? ",
-            "\\b(?:is|are|was|were) said to (?=be |have )").map(Pattern::compile).toList();
+            "\\b" + SPEAKER + " (?:say|said|believe|believed) (?=(?:\\p{Lu}|he\\b|she\\b|they\\b))",
+            "(?<=\\b(?:is|are|was|were) )said to (?=be )").map(Pattern::compile).toList();
 
     private final boolean weakest;
 
