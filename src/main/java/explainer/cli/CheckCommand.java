@@ -1,5 +1,6 @@
 package explainer.cli;
 
+import explainer.content.Config;
 import explainer.content.Site;
 import explainer.content.SiteException;
 import explainer.content.SiteLoader;
@@ -57,19 +58,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Rule> rules = SiteOptions.rules(only, spec.commandLine());
-        int status = check(rules);
         if (!watch) {
-            return status;
+            return check(rules);
         }
-        Watch changes = new Watch(site.root());
-        while (changes.await()) {
-            out().println();
+        // Looked at before the first check: what is saved during it must not be missed
+        Watch changes = new Watch(site.root(), watched());
+        do {
             try {
                 check(rules);
             } catch (SiteException | IOException e) {
                 spec.commandLine().getErr().println("explainer: " + e.getMessage());
             }
-        }
+            out().println();
+            out().flush();
+        } while (changes.await());
         return Main.CLEAN;
     }
 
@@ -87,6 +89,11 @@ final class CheckCommand implements Callable<Integer> {
         Optional<String> nothing = result.nothingChecked();
         nothing.ifPresent(why -> spec.commandLine().getErr().println("explainer: " + why + " in " + site.root()));
         return result.failed() ? Main.FOUND : nothing.isPresent() ? Main.FAILED : Main.CLEAN;
+    }
+
+    private List<String> watched() throws SiteException {
+        Config config = SiteLoader.load(site.root()).config();
+        return List.of(Config.FILE, config.contentFolder(), config.dataFolder(), config.assetFolder());
     }
 
     private PrintWriter out() {

@@ -16,13 +16,19 @@ import java.util.stream.Stream;
 final class Watch {
 
     private static final long PAUSE_MILLIS = 300;
-    private static final List<String> WATCHED = List.of("content", "seeds", "assets", "jbake.properties");
 
     private final Path root;
+    private final List<String> names;
     private Map<Path, String> seen;
 
-    Watch(Path root) {
+    /**
+     * Remembers how the files are now.
+     *
+     * @param names files and folders of the root to look at
+     */
+    Watch(Path root, List<String> names) {
         this.root = root;
+        this.names = List.copyOf(names);
         this.seen = snapshot();
     }
 
@@ -49,7 +55,7 @@ final class Watch {
 
     private Map<Path, String> snapshot() {
         Map<Path, String> files = new TreeMap<>();
-        for (String name : WATCHED) {
+        for (String name : names) {
             Path start = root.resolve(name);
             if (Files.exists(start)) {
                 try (Stream<Path> walk = Files.walk(start)) {

@@ -221,7 +221,7 @@ final class BodyReader {
             if (node instanceof RefNode ref) {
                 reference(ref);
             } else if (node instanceof AutoLink || node instanceof MailLink) {
-                links.add(new Link(node.getChars().toString().replaceAll("^<|>$", ""), "", false, place(node)));
+                links.add(new Link(node.getChars().toString().replaceAll("^<|>$", ""), "", "", false, place(node)));
                 chars(node.getChars(), false);
             } else if (node instanceof LinkNodeBase link) {
                 link(link, link.getUrl().unescape(), link.getTitle().unescape(), node instanceof Image);
@@ -262,7 +262,7 @@ final class BodyReader {
                 afterCitation = true;
                 return;
             }
-            links.add(new Link(url, label, image, place(node)));
+            links.add(new Link(url, label, title.strip(), image, place(node)));
             if (node.hasChildren()) {
                 children(node);
             } else {

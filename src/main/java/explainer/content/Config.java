@@ -25,9 +25,11 @@ public final class Config {
 
     private final Properties properties = new Properties();
     private final List<Problem> problems = new ArrayList<>();
+    private final TextFile file;
     private final int extensions;
 
     private Config(TextFile file) {
+        this.file = file;
         problems.addAll(file.problems());
         try {
             properties.load(new StringReader(file.text()));
@@ -70,6 +72,17 @@ public final class Config {
     /** A setting, or a default. */
     public String value(String key, String absent) {
         return properties.getProperty(key, absent).strip();
+    }
+
+    /** Where a setting stands, or the start of the file when it is not set. */
+    public Position at(String key) {
+        for (int n = 1; n <= file.lineCount(); n++) {
+            String line = file.line(n).strip();
+            if (line.startsWith(key) && line.substring(key.length()).stripLeading().matches("[=:].*")) {
+                return new Position(n, 1);
+            }
+        }
+        return Position.START;
     }
 
     /** A comma-separated setting; a missing or empty one is an empty list. */

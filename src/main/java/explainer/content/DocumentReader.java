@@ -24,7 +24,7 @@ public final class DocumentReader {
 
     /**
      * Flexmark copies the rest of a paragraph for every link and sign in it, so its time grows with the square of a
-     * paragraph's length: 16,000 characters of links take a tenth of a second, 200,000 take twenty.
+     * paragraph's length: 16,000 characters of links take up to a second, 200,000 take minutes.
      */
     private static final int MAX_PARAGRAPH = 16_000;
 

@@ -8,7 +8,14 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new ClaimCited(),
-            new FileSound());
+            new CopyRun(),
+            new DateSupported(),
+            new FigureSupported(),
+            new FileSound(),
+            new NameStyle(),
+            new NameSupported(),
+            new QuoteVerbatim(),
+            new RecordSound());
 
     private Rules() {
     }

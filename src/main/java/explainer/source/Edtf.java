@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * A date that carries its precision: a subset of EDTF level 1 (ISO 8601-2; described by the Library of Congress at
- * loc.gov/standards/datetime). Read are a day, a month, a year, a decade ({@code 199X}), an interval of two of them,
- * an open end ({@code ../2022-02-21}, {@code 2022-02-26/..}) and, after either end, {@code ~} (about), {@code ?}
- * (uncertain) and {@code %} (both).
+ * loc.gov/standards/datetime). Read are a day, a month, a year, a decade ({@code 199X}), a century ({@code 19XX}), an
+ * interval of two of them, an open end ({@code ../2022-02-21}, {@code 2022-02-26/..}) and, after either end, {@code ~}
+ * (about), {@code ?} (uncertain) and {@code %} (both). The pages read the same in {@code templates/macros/edtf.ftl};
+ * {@code src/test/resources/edtf-cases.txt} holds both.
  *
  * @param text  as written
  * @param first the start, or the whole when it is no interval; empty for an open start
@@ -23,10 +24,10 @@ import java.util.regex.Pattern;
 public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
 
     private static final Pattern POINT =
-            Pattern.compile("([0-9]{3})([0-9X])(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%])?");
+            Pattern.compile("([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%])?");
 
     /** How exactly a point is known, from the finest. */
-    public enum Precision { DAY, MONTH, YEAR, DECADE }
+    public enum Precision { DAY, MONTH, YEAR, DECADE, CENTURY }
 
     /**
      * One end of a date.
@@ -39,16 +40,16 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
      */
     public record Point(LocalDate earliest, LocalDate latest, Precision precision, boolean approximate,
                         boolean uncertain) {
-        private String words(boolean withYear) {
-            String month = earliest.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            String year = withYear ? " " + earliest.getYear() : "";
+        private String words() {
+            String year = Integer.toString(earliest.getYear());
+            String month = earliest.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
             String words = switch (precision) {
-                case DAY -> earliest.getDayOfMonth() + " " + month + year;
-                case MONTH -> month + year;
-                case YEAR -> Integer.toString(earliest.getYear());
-                case DECADE -> "the " + earliest.getYear() + "s";
+                case DAY -> earliest.getDayOfMonth() + " " + month;
+                case MONTH -> month;
+                case YEAR -> year;
+                case DECADE, CENTURY -> "the " + year + "s";
             };
-            return (uncertain ? "perhaps " : "") + (approximate ? "about " : "") + words;
+            return approximate ? "about " + words : uncertain ? "perhaps " + words : words;
         }
     }
 
@@ -104,31 +105,36 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
     private static Point point(String text) {
         Matcher m = POINT.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not a day (2022-02-25), month (2022-02), year (2022) or decade (199X)");
+            throw new IllegalArgumentException("'" + text
+                    + "' is not a day (2022-02-25), month (2022-02), year (2022) or decade (199X)");
         }
-        String mark = m.group(5) == null ? "" : m.group(5);
+        String mark = m.group(4) == null ? "" : m.group(4);
         boolean approximate = mark.equals("~") || mark.equals("%");
         boolean uncertain = mark.equals("?") || mark.equals("%");
-        if (m.group(2).equals("X")) {
-            if (m.group(3) != null) {
-                throw new IllegalArgumentException("a decade has no month");
-            }
-            int start = Integer.parseInt(m.group(1)) * 10;
-            return new Point(LocalDate.of(start, 1, 1), LocalDate.of(start + 9, 12, 31), Precision.DECADE, approximate,
-                    uncertain);
-        }
-        int year = Integer.parseInt(m.group(1) + m.group(2));
+        String digits = m.group(1);
         try {
-            if (m.group(3) == null) {
-                return new Point(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, approximate,
-                        uncertain);
+            LocalDate earliest;
+            LocalDate latest;
+            Precision precision;
+            if (digits.endsWith("X")) {
+                if (m.group(2) != null) {
+                    throw new IllegalArgumentException("a decade or century has no month");
+                }
+                earliest = LocalDate.of(Integer.parseInt(digits.replace('X', '0')), 1, 1);
+                latest = LocalDate.of(Integer.parseInt(digits.replace('X', '9')), 12, 31);
+                precision = digits.endsWith("XX") ? Precision.CENTURY : Precision.DECADE;
+            } else if (m.group(2) == null) {
+                earliest = LocalDate.of(Integer.parseInt(digits), 1, 1);
+                latest = earliest.withMonth(12).withDayOfMonth(31);
+                precision = Precision.YEAR;
+            } else {
+                YearMonth month = YearMonth.of(Integer.parseInt(digits), Integer.parseInt(m.group(2)));
+                boolean day = m.group(3) != null;
+                earliest = month.atDay(day ? Integer.parseInt(m.group(3)) : 1);
+                latest = day ? earliest : month.atEndOfMonth();
+                precision = day ? Precision.DAY : Precision.MONTH;
             }
-            YearMonth month = YearMonth.of(year, Integer.parseInt(m.group(3)));
-            if (m.group(4) == null) {
-                return new Point(month.atDay(1), month.atEndOfMonth(), Precision.MONTH, approximate, uncertain);
-            }
-            LocalDate day = month.atDay(Integer.parseInt(m.group(4)));
-            return new Point(day, day, Precision.DAY, approximate, uncertain);
+            return new Point(earliest, latest, precision, approximate, uncertain);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no day of the calendar");
         }
@@ -204,26 +210,15 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
         return !point.earliest().isBefore(claim.earliest()) && !point.latest().isAfter(claim.latest());
     }
 
-    /** In English words, as a page says it: "25 February 2022", "the 1990s", "24–26 February 2022". */
+    /** In English words, as a page says it: "25 February 2022", "the 1990s", "2015 to 2018", "by May 2022". */
     public String words() {
         if (!isInterval()) {
-            return first.orElseThrow().words(true);
+            return first.orElseThrow().words();
         }
         if (first.isEmpty()) {
-            return "before " + last.orElseThrow().words(true);
+            return "by " + last.orElseThrow().words();
         }
-        if (last.isEmpty()) {
-            return "after " + first.get().words(true);
-        }
-        Point from = first.get();
-        Point to = last.get();
-        boolean sameYear = from.earliest().getYear() == to.earliest().getYear();
-        boolean plainDays = from.precision() == Precision.DAY && to.precision() == Precision.DAY && !isQualified();
-        if (plainDays && sameYear && from.earliest().getMonth() == to.earliest().getMonth()) {
-            return from.earliest().getDayOfMonth() + "\u2013" + to.words(true);
-        }
-        boolean shareYear = sameYear && from.precision() != Precision.YEAR && to.precision() != Precision.YEAR;
-        return from.words(!shareYear) + " to " + to.words(true);
+        return last.isEmpty() ? "since " + first.get().words() : first.get().words() + " to " + last.get().words();
     }
 
     /** As written. */

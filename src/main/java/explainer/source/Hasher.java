@@ -29,9 +29,14 @@ final class Hasher {
     long[] prose(List<String> words) {
         long[] hashes = new long[Math.max(0, words.size() - Seal.RUN + 1)];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash("prose", String.join(" ", words.subList(i, i + Seal.RUN)));
+            hashes[i] = proseAt(words, i);
         }
         return hashes;
+    }
+
+    /** The hash of the run of five loose words that starts at an index. */
+    long proseAt(List<String> words, int index) {
+        return hash("prose", String.join(" ", words.subList(index, index + Seal.RUN)));
     }
 
     /** One hash for each run of five exact words. */

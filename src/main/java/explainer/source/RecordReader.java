@@ -64,6 +64,9 @@ public final class RecordReader {
         require(node, "n");
         int n = node.number("n", 0);
         if (n < 1) {
+            if (node.has("n")) {
+                node.problem(node.keys().get("n"), "'n' is not a number from 1 on", "Count the passages from 1.");
+            }
             return Optional.empty();
         }
         Passage.Kind kind = kind(node);

@@ -61,6 +61,7 @@ public final class Seal {
     private final List<String> skipLines;
     private final Map<Integer, Print> prints = new LinkedHashMap<>();
     private final Map<Long, Set<Integer>> prose = new HashMap<>();
+    private final Map<Long, Set<Integer>> speech = new HashMap<>();
 
     Seal(String key, List<String> skipLines, List<Print> prints) {
         this.key = key;
@@ -68,6 +69,7 @@ public final class Seal {
         for (Print print : prints) {
             this.prints.put(print.n(), print);
             print.prose().forEach(hash -> prose.computeIfAbsent(hash, h -> new TreeSet<>()).add(print.n()));
+            print.speech().forEach(hash -> speech.computeIfAbsent(hash, h -> new TreeSet<>()).add(print.n()));
         }
     }
 
@@ -171,23 +173,31 @@ public final class Seal {
      */
     public List<Run> runs(List<String> words, int least) {
         List<Run> runs = new ArrayList<>();
-        long[] hashes = new Hasher(key).prose(words);
+        Hasher hasher = new Hasher(key);
+        int end = words.size() - RUN + 1;
+        int step = Math.max(least, RUN) - RUN + 1;
         int i = 0;
-        while (i < hashes.length) {
-            Set<Integer> shared = prose.getOrDefault(hashes[i], Set.of());
+        while (i + step <= end) {
+            // A run that counts and starts here has this hash as well; without it none starts up to there
+            int last = i + step - 1;
+            if (step > 1 && !prose.containsKey(hasher.proseAt(words, last))) {
+                i = last + 1;
+                continue;
+            }
             int j = i;
-            Set<Integer> passages = shared;
+            Set<Integer> passages = Set.of();
+            Set<Integer> shared = prose.getOrDefault(hasher.proseAt(words, i), Set.of());
             while (!shared.isEmpty()) {
                 passages = shared;
                 j++;
-                shared = j < hashes.length ? both(passages, prose.getOrDefault(hashes[j], Set.of())) : Set.of();
+                shared = j < end ? both(passages, prose.getOrDefault(hasher.proseAt(words, j), Set.of())) : Set.of();
             }
-            int to = j - 1 + RUN;
-            if (j > i && to - i >= Math.max(least, RUN)) {
-                runs.add(new Run(i, to, Set.copyOf(passages)));
+            if (j - i >= step) {
+                runs.add(new Run(i, j - 1 + RUN, Set.copyOf(passages)));
                 i = j;
             } else {
-                i = Math.max(j, i + 1);
+                // A run of another passage may begin before this one, too short to count, has ended
+                i++;
             }
         }
         return runs;
@@ -215,9 +225,15 @@ public final class Seal {
         return words.size() < RUN ? hasSpeech(passage, quotation) : firstDifference(passage, words).isEmpty();
     }
 
-    /** The passages that hold a quotation, in order. */
+    /** The passages that hold a quotation, in order. Looks only at passages that share its first words. */
     public List<Integer> passagesHolding(String quotation) {
-        return prints.keySet().stream().filter(n -> holds(n, quotation)).toList();
+        List<String> loose = Word.forms(Word.loose(quotation));
+        long[] runs = new Hasher(key).prose(loose.subList(0, Math.min(loose.size(), RUN)));
+        Set<Integer> candidates = new TreeSet<>(speech.getOrDefault(new Hasher(key).speech(quotation), Set.of()));
+        if (runs.length > 0) {
+            candidates.addAll(prose.getOrDefault(runs[0], Set.of()));
+        }
+        return candidates.stream().filter(n -> holds(n, quotation)).toList();
     }
 
     /**

@@ -70,6 +70,11 @@ public final class TestSite {
         return this;
     }
 
+    /** The text of a file. */
+    public String text(String path) {
+        return file(path).text();
+    }
+
     /** The source's made-up text. */
     public String original() {
         return file("demo.txt").text();

@@ -1,0 +1,115 @@
+package explainer.date;
+
+import explainer.source.Edtf;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A date as prose gives it.
+ *
+ * @param start  offset of its first character
+ * @param end    offset after its last
+ * @param text   its words
+ * @param kind   what it is
+ * @param year   the year, 0 when the words leave it out; of {@link Kind#SHIFT} how many units later, negative for earlier
+ * @param month  the month, 0 for none
+ * @param day    the day of the month, 0 for none; of {@link Kind#WEEKDAY} 1 for Monday
+ * @param unit   what {@link Kind#SHIFT} counts in
+ * @param link   how the words before it tie it to what is told
+ * @param about  whether the words say that it is not exact
+ */
+public record DateMention(int start, int end, String text, Kind kind, int year, int month, int day, ChronoUnit unit,
+                          Link link, boolean about) {
+
+    /** What a mention of a date is. */
+    public enum Kind {
+        /** A day, month or year, perhaps without its year. */
+        DATE,
+        /** Ten years: {@code year} is their first. */
+        DECADE,
+        /** A day of the week. */
+        WEEKDAY,
+        /** So many days, weeks, months or years before or after another date. */
+        SHIFT,
+        /** A year or month seen from the page's own date: "last year". */
+        FROM_NOW,
+        /** Numbers that can be read as two different days: 04/05/2022. */
+        UNCLEAR,
+        /** No day of the calendar: 31 February. */
+        IMPOSSIBLE
+    }
+
+    /** How a date is tied to what is told. */
+    public enum Link {
+        /** Without a preposition that says so. */
+        NONE,
+        /** On or in it. */
+        AT,
+        /** Before it. */
+        BEFORE,
+        /** After it. */
+        AFTER,
+        /** Until it, by it, since it, from it: it is an end of what is told. */
+        END
+    }
+
+    /** The same date with a year, where it had none. */
+    public DateMention in(int otherYear) {
+        return new DateMention(start, end, text, kind, otherYear, month, day, unit, link, about);
+    }
+
+    /** As a date of the record's kind; empty without a year, or when it is none. */
+    public Optional<Edtf> edtf() {
+        if (kind == Kind.DECADE) {
+            return Edtf.tryParse(String.format("%03dX", year / 10));
+        }
+        if (kind != Kind.DATE || year == 0) {
+            return Optional.empty();
+        }
+        String text = String.format("%04d", year) + (month == 0 ? "" : String.format("-%02d", month))
+                + (day == 0 ? "" : String.format("-%02d", day));
+        return Edtf.tryParse(text);
+    }
+
+    /** Whether a source that gives {@code date} carries this: a day, month, year, decade or day of the week. */
+    public boolean isCarriedBy(Edtf date) {
+        if (date.isQualified() && !about) {
+            return false;
+        }
+        if (kind == Kind.WEEKDAY) {
+            return date.isExact() && date.earliest().getDayOfWeek() == DayOfWeek.of(day);
+        }
+        Optional<Edtf> claimed = edtf();
+        if (claimed.isEmpty()) {
+            return kind == Kind.DATE && isCarriedWithoutYear(date);
+        }
+        return claimed.get().contains(date)
+                || link != Link.AT && date.supports(claimed.get())
+                || link == Link.BEFORE && date.last().isPresent() && date.isInterval() && endsAt(date, claimed.get())
+                || link == Link.AFTER && date.first().isPresent() && date.isInterval() && startsAt(date, claimed.get());
+    }
+
+    private static boolean endsAt(Edtf date, Edtf claimed) {
+        return date.latest().plusDays(1).equals(claimed.earliest());
+    }
+
+    private static boolean startsAt(Edtf date, Edtf claimed) {
+        return date.earliest().minusDays(1).equals(claimed.latest());
+    }
+
+    private boolean isCarriedWithoutYear(Edtf date) {
+        if (!date.isInterval() || link == Link.AT && !date.isOpen()
+                && isOf(date.first().orElseThrow()) && isOf(date.last().orElseThrow())) {
+            return date.first().filter(this::isOf).isPresent();
+        }
+        return link != Link.AT && (date.first().filter(this::isOf).isPresent() || date.last().filter(this::isOf).isPresent());
+    }
+
+    private boolean isOf(Edtf.Point point) {
+        LocalDate first = point.earliest();
+        return point.precision().compareTo(day > 0 ? Edtf.Precision.DAY : Edtf.Precision.MONTH) <= 0
+                && first.getMonthValue() == month && (day == 0 || first.getDayOfMonth() == day);
+    }
+}

@@ -1,0 +1,354 @@
+package explainer.date;
+
+import explainer.date.DateMention.Kind;
+import explainer.date.DateMention.Link;
+import explainer.text.Token;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the dates of a text, in English, from left to right. Any text gives an answer, in linear time. */
+public final class Dates {
+
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Map<String, Integer> WEEKDAYS = Map.of("monday", 1, "tuesday", 2, "wednesday", 3, "thursday", 4,
+            "friday", 5, "saturday", 6, "sunday", 7);
+    private static final Map<String, ChronoUnit> UNITS = Map.of("day", ChronoUnit.DAYS, "week", ChronoUnit.WEEKS,
+            "month", ChronoUnit.MONTHS, "year", ChronoUnit.YEARS, "morning", ChronoUnit.DAYS, "afternoon", ChronoUnit.DAYS,
+            "evening", ChronoUnit.DAYS, "night", ChronoUnit.DAYS, "decade", ChronoUnit.DECADES);
+    /** Months that are words or first names as well: they need a preposition, a day or a year. */
+    private static final Set<String> WEAK = Set.of("march", "april", "may", "june", "august", "mar", "sun");
+    private static final Set<String> AT = words("on in at during");
+    private static final Set<String> BEFORE = Set.of("before");
+    private static final Set<String> AFTER = Set.of("after");
+    private static final Set<String> END = words("until till by since from");
+    private static final Set<String> ABOUT = words("about around roughly approximately circa ca perhaps probably some");
+    private static final Set<String> SKIPPED = Stream.concat(ABOUT.stream(), words("the early late mid end start "
+            + "beginning middle evening morning night afternoon hours of that s year month").stream())
+            .collect(Collectors.toSet());
+    private static final Set<String> BEFORE_MONTH = words("in of since by until till from to before after during early "
+            + "late mid last this next between and through around about that");
+    private static final Set<String> BEFORE_OLD_YEAR = words("in of since by until till from to before after during "
+            + "early late mid year between spring summer autumn winter circa and");
+    private static final Set<String> COUNTED = words("about some nearly almost over than least around exactly only "
+            + "another roughly approximately");
+    private static final Set<String> NUMBER_WORDS = words("a an one two three four five six seven eight nine ten eleven twelve");
+    private static final List<String> SMALL = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten", "eleven", "twelve");
+
+    static {
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            MONTHS.put(name, month.getValue());
+            MONTHS.put(name.substring(0, 3), month.getValue());
+        }
+        MONTHS.put("sept", 9);
+    }
+
+    /** What a bare number counts when one of these follows it. */
+    private static final Set<String> COUNTED_THINGS = words("people persons men women percent hours hour days weeks months "
+            + "minutes seconds years metres meters feet miles km kilometres kilometers euros dollars pounds roubles rubles "
+            + "tonnes tons kg times pages");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<DateMention> found = new ArrayList<>();
+
+    private Dates(String text) {
+        this.text = text;
+        this.tokens = Token.of(text);
+    }
+
+    /** The dates of a text. */
+    public static List<DateMention> in(String text) {
+        return new Dates(text).run();
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
+
+    private List<DateMention> run() {
+        int i = 0;
+        while (i < tokens.size()) {
+            int to = iso(i);
+            to = to > i ? to : numeric(i);
+            to = to > i ? to : dayMonth(i);
+            to = to > i ? to : monthFirst(i);
+            to = to > i ? to : decade(i);
+            to = to > i ? to : shift(i);
+            to = to > i ? to : year(i);
+            to = to > i ? to : other(i);
+            i = Math.max(i + 1, to);
+        }
+        return found;
+    }
+
+    /** 2022-02-25, 2022-02. */
+    private int iso(int i) {
+        if (!digits(i, 4) || !hyphen(i + 1) || !joined(i + 2) || !digits(i + 2, 2)) {
+            return i;
+        }
+        int month = number(i + 2);
+        boolean day = hyphen(i + 3) && joined(i + 4) && digits(i + 4, 2);
+        if (month < 1 || month > 12 || !day && number(i) % 100 < month) {
+            return i;
+        }
+        return date(i, day ? i + 5 : i + 3, number(i), month, day ? number(i + 4) : 0);
+    }
+
+    /** 25/02/2022, 25.02.2022. */
+    private int numeric(int i) {
+        boolean slash = is(i + 1, "/") && is(i + 3, "/");
+        boolean dots = is(i + 1, ".") && is(i + 3, ".");
+        boolean shape = (slash || dots) && isNumber(i) && isNumber(i + 2) && isNumber(i + 4) && joined(i + 1) && joined(i + 2)
+                && joined(i + 3) && joined(i + 4) && length(i) <= 2 && length(i + 2) <= 2
+                && (length(i + 4) == 4 || length(i + 4) == 2 && slash);
+        if (!shape) {
+            return i;
+        }
+        int a = number(i);
+        int b = number(i + 2);
+        int year = length(i + 4) == 4 ? number(i + 4) : 2000 + number(i + 4);
+        if (slash && a <= 12 && b <= 12 && a != b) {
+            return mention(i, i + 5, Kind.UNCLEAR, year, a, b, null);
+        }
+        boolean monthFirst = slash && b > 12;
+        return date(i, i + 5, year, monthFirst ? a : b, monthFirst ? b : a);
+    }
+
+    /** 25 February 2022, the 25th of February, 21–26 February, 21 and 22 February 2022. */
+    private int dayMonth(int i) {
+        List<Integer> days = new ArrayList<>();
+        int at = i;
+        while (days.size() < 6 && isDay(at)) {
+            days.add(at);
+            at += isSuffix(at + 1) ? 2 : 1;
+            if (month(at) > 0 || is(at, "of") && month(at + 1) > 0) {
+                break;
+            }
+            boolean more = hyphen(at) || is(at, "to") || is(at, "and") || is(at, "or") || is(at, ",");
+            if (!more) {
+                return i;
+            }
+            at += is(at, ",") && is(at + 1, "and") ? 2 : 1;
+        }
+        at += is(at, "of") ? 1 : 0;
+        int month = month(at);
+        if (days.isEmpty() || month == 0 || WEAK.contains(tokens.get(at).lower()) && !tokens.get(at).isCapitalised()) {
+            return i;
+        }
+        int end = afterMonth(at);
+        int yearAt = is(end, ",") && isYearHere(end + 1) ? end + 1 : end;
+        int year = isYearHere(yearAt) ? number(yearAt) : 0;
+        for (int k = 0; k < days.size(); k++) {
+            boolean last = k == days.size() - 1;
+            int to = last ? year > 0 ? yearAt + 1 : end : days.get(k) + 1;
+            date(days.get(k), to, year, month, number(days.get(k)));
+        }
+        return year > 0 ? yearAt + 1 : end;
+    }
+
+    /** February 25, 2022; Feb. 21–26; February 2022; in February. */
+    private int monthFirst(int i) {
+        int month = month(i);
+        if (month == 0 || !tokens.get(i).isCapitalised()) {
+            return i;
+        }
+        int at = afterMonth(i);
+        if (isDay(at) && !(at + 1 < tokens.size() && COUNTED_THINGS.contains(tokens.get(at + 1).lower()))) {
+            int first = at;
+            at += isSuffix(at + 1) ? 2 : 1;
+            int second = (hyphen(at) || is(at, "to") || is(at, "and")) && isDay(at + 1) && month(at + 2) == 0 ? at + 1 : 0;
+            at = second > 0 ? isSuffix(second + 1) ? second + 2 : second + 1 : at;
+            int yearAt = is(at, ",") && isYearHere(at + 1) ? at + 1 : at;
+            int year = isYearHere(yearAt) ? number(yearAt) : 0;
+            int end = year > 0 ? yearAt + 1 : at;
+            date(i, second > 0 ? first + 1 : end, year, month, number(first));
+            return second > 0 ? date(second, end, year, month, number(second)) : end;
+        }
+        int yearAt = is(at, "of") || is(at, ",") ? at + 1 : at;
+        if (isYearHere(yearAt)) {
+            return date(i, yearAt + 1, number(yearAt), month, 0);
+        }
+        boolean full = tokens.get(i).lower().length() > 3 || is(i, "may") || is(i + 1, ".");
+        boolean introduced = i > 0 && (BEFORE_MONTH.contains(tokens.get(i - 1).lower())
+                || hyphen(i - 1) && is(i - 2, "mid"));
+        return full && (introduced || !WEAK.contains(tokens.get(i).lower())) ? date(i, at, 0, month, 0) : i;
+    }
+
+    /** The 1990s, the ’90s, the nineties. */
+    private int decade(int i) {
+        if (!isNumber(i) || number(i) % 10 != 0) {
+            return i;
+        }
+        int s = i + 1 < tokens.size() && tokens.get(i + 1).isApostrophe() && joined(i + 1) ? i + 2 : i + 1;
+        if (!is(s, "s") || !joined(s)) {
+            return i;
+        }
+        if (digits(i, 4)) {
+            return mention(i, s + 1, Kind.DECADE, number(i), 0, 0, null);
+        }
+        boolean two = digits(i, 2) && i > 0 && tokens.get(i - 1).isApostrophe() && joined(i);
+        return two ? mention(i, s + 1, Kind.DECADE, 1900 + number(i), 0, 0, null) : i;
+    }
+
+    /** A day later, two weeks before, the next day, the year after. */
+    private int shift(int i) {
+        if ((is(i, "next") || is(i, "following") || is(i, "previous") || is(i, "preceding")) && unit(i + 1) != null
+                && !is(i - 1, "a") && (!is(i, "next") || is(i - 1, "the") || is(i - 1, "very") || unit(i + 1) == ChronoUnit.DAYS)) {
+            int sign = is(i, "next") || is(i, "following") ? 1 : -1;
+            return mention(i, i + 2, Kind.SHIFT, sign, 0, 0, unit(i + 1));
+        }
+        boolean the = is(i, "the") && unit(i + 1) != null && !tokens.get(i + 1).lower().endsWith("s") && (is(i + 2, "before") || is(i + 2, "after"));
+        int amount = the ? 1 : amount(i);
+        int unitAt = the ? i + 1 : hyphen(i + 1) ? i + 2 : i + 1;
+        ChronoUnit unit = amount > 0 ? unit(unitAt) : null;
+        if (unit == null) {
+            return i;
+        }
+        int at = unitAt + 1;
+        boolean later = is(at, "later") || is(at, "after") || is(at, "afterwards")
+                || is(at, "on") && (at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.SIGN);
+        boolean earlier = is(at, "earlier") || is(at, "before") || is(at, "previously") || is(at, "beforehand");
+        return later || earlier ? mention(i, at + 1, Kind.SHIFT, later ? amount : -amount, 0, 0, unit) : i;
+    }
+
+    /** 2022; 2015–2018; 2015-18. */
+    private int year(int i) {
+        if (!isYear(i)) {
+            return i;
+        }
+        date(i, i + 1, number(i), 0, 0);
+        boolean shortEnd = hyphen(i + 1) && joined(i + 1) && joined(i + 2) && digits(i + 2, 2)
+                && number(i + 2) > number(i) % 100;
+        return shortEnd ? date(i + 2, i + 3, number(i) / 100 * 100 + number(i + 2), 0, 0) : i + 1;
+    }
+
+    private int other(int i) {
+        Token token = tokens.get(i);
+        if (WEEKDAYS.containsKey(token.lower()) && token.isCapitalised()) {
+            return mention(i, i + 1, Kind.WEEKDAY, 0, 0, WEEKDAYS.get(token.lower()), null);
+        }
+        boolean deictic = is(i, "this") || is(i, "last") && !is(i - 1, "the") && !is(i - 1, "s") || is(i, "next") && !is(i - 1, "the");
+        boolean period = is(i + 1, "year") || is(i + 1, "month");
+        if (deictic && period && !is(i + 2, "of")) {
+            int amount = is(i, "this") ? 0 : is(i, "last") ? -1 : 1;
+            return mention(i, i + 2, Kind.FROM_NOW, amount, 0, 0, unit(i + 1));
+        }
+        return i;
+    }
+
+    private boolean isYear(int i) {
+        if (!isYearHere(i) || i > 0 && joined(i) && !"-(\"'/".contains(tokens.get(i - 1).text())) {
+            return false;
+        }
+        Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+        boolean unit = next != null && (COUNTED_THINGS.contains(next.lower()) || next.is("%")
+                || hyphen(i + 1) && i + 2 < tokens.size() && (UNITS.containsKey(tokens.get(i + 2).lower())
+                || tokens.get(i + 2).is("page")));
+        String before = i > 0 ? tokens.get(i - 1).lower() : "";
+        boolean amount = COUNTED.contains(before) && next != null && next.kind() == Token.Kind.WORD && !next.isCapitalised()
+                && !BEFORE_MONTH.contains(next.lower());
+        return !unit && !amount && (number(i) >= 1900 && number(i) < 2100 || BEFORE_OLD_YEAR.contains(before) || before.equals("-"));
+    }
+
+    private int date(int from, int to, int year, int month, int day) {
+        int longest = month == 0 ? 31 : month > 12 ? 0 : Month.of(month).maxLength();
+        boolean possible = day <= longest && (month > 0 || day == 0) && (day == 0 || year == 0 || java.time.YearMonth.of(year, month).isValidDay(day));
+        return mention(from, to, possible ? Kind.DATE : Kind.IMPOSSIBLE, year, month, day, null);
+    }
+
+    private int mention(int from, int to, Kind kind, int year, int month, int day, ChronoUnit unit) {
+        Link link = Link.NONE;
+        boolean about = false;
+        for (int k = from - 1; k >= Math.max(0, from - 6); k--) {
+            String word = tokens.get(k).lower();
+            about |= ABOUT.contains(word);
+            link = AT.contains(word) ? Link.AT : BEFORE.contains(word) ? Link.BEFORE : AFTER.contains(word) ? Link.AFTER
+                    : END.contains(word) ? Link.END : link;
+            if (link != Link.NONE || !SKIPPED.contains(word) && !tokens.get(k).isHyphen() && !tokens.get(k).isApostrophe()) {
+                break;
+            }
+        }
+        int start = tokens.get(from).start();
+        int end = tokens.get(to - 1).end();
+        found.add(new DateMention(start, end, text.substring(start, end), kind, year, month, day, unit, link, about));
+        return to;
+    }
+
+    private int month(int i) {
+        return i >= 0 && i < tokens.size() ? MONTHS.getOrDefault(tokens.get(i).lower(), 0) : 0;
+    }
+
+    /** After a month's name and the full stop of a short one. */
+    private int afterMonth(int i) {
+        boolean shortened = tokens.get(i).text().length() <= 4 && is(i + 1, ".") && joined(i + 1) && i + 2 < tokens.size()
+                && (isNumber(i + 2) || !tokens.get(i + 2).isCapitalised());
+        return shortened ? i + 2 : i + 1;
+    }
+
+    private ChronoUnit unit(int i) {
+        return i >= 0 && i < tokens.size() ? UNITS.get(tokens.get(i).lower().replaceFirst("s$", "")) : null;
+    }
+
+    private int amount(int i) {
+        if (isNumber(i)) {
+            return length(i) <= 3 ? number(i) : 0;
+        }
+        if (!NUMBER_WORDS.contains(tokens.get(i).lower())) {
+            return 0;
+        }
+        return Math.max(1, SMALL.indexOf(tokens.get(i).lower()));
+    }
+
+    private boolean isDay(int i) {
+        return isNumber(i) && length(i) <= 2 && number(i) >= 1 && number(i) <= 31
+                && !(i > 0 && joined(i) && tokens.get(i - 1).kind() == Token.Kind.WORD);
+    }
+
+    private boolean isSuffix(int i) {
+        return joined(i) && (is(i, "st") || is(i, "nd") || is(i, "rd") || is(i, "th"));
+    }
+
+    private boolean isYearHere(int i) {
+        return digits(i, 4) && number(i) >= 1100 && number(i) < 2200;
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER && length(i) <= 9
+                && tokens.get(i).text().length() == length(i) && tokens.get(i).text().indexOf('.') < 0;
+    }
+
+    private boolean digits(int i, int length) {
+        return isNumber(i) && length(i) == length;
+    }
+
+    private int length(int i) {
+        return tokens.get(i).end() - tokens.get(i).start();
+    }
+
+    private int number(int i) {
+        return Integer.parseInt(tokens.get(i).text());
+    }
+
+    private boolean is(int i, String form) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(form);
+    }
+
+    private boolean hyphen(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isHyphen();
+    }
+
+    /** Whether no white space stands before a token. */
+    private boolean joined(int i) {
+        return i >= 0 && i < tokens.size() && !tokens.get(i).spaced();
+    }
+}

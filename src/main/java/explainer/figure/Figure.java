@@ -1,0 +1,61 @@
+package explainer.figure;
+
+import java.util.Objects;
+
+/**
+ * A number in a text.
+ *
+ * @param start  offset of its first character
+ * @param end    offset after its last, without what it counts
+ * @param text   as the text has it, with the unit where the table knows it: "eight-hour", "240,000 euros"
+ * @param kind   how it is used
+ * @param value  its value; of {@link Kind#VAGUE} the least it can be; of {@link Kind#CLOCK} minutes after midnight
+ * @param unit   what it counts, by the table's name; "" when nothing follows, "?" for a word the table has not; of a
+ *               time of the day "exact" when it says which half of the day
+ */
+public record Figure(int start, int end, String text, Kind kind, double value, String unit) {
+
+    /** A word follows, and the table does not know it. */
+    public static final String OTHER = "?";
+
+    /** How a number is used. */
+    public enum Kind {
+        /** How many or how much. */
+        COUNT,
+        /** Which in a row: second, 21st. */
+        ORDINAL,
+        /** Dozens, hundreds, millions, without saying how many. */
+        VAGUE,
+        /** A time of the day. */
+        CLOCK
+    }
+
+    /**
+     * Whether a source that has this number carries a claim of that one: the same value, used in the same way, of the
+     * same thing. A unit of the table never stands for another, nor for a noun that is none; persons may go by any noun
+     * (six people, six lawyers). "Hundreds" is carried by a number of hundreds.
+     */
+    public boolean supports(Figure claim) {
+        if (claim.kind == Kind.VAGUE) {
+            return kind == Kind.VAGUE ? value == claim.value
+                    : kind == Kind.COUNT && value >= claim.value && value < next(claim.value);
+        }
+        boolean same = Math.abs(value - claim.value) <= 1e-9 * Math.max(1, Math.abs(value));
+        if (kind == Kind.CLOCK && claim.kind == Kind.CLOCK) {
+            return same || !unit.equals(claim.unit) && Math.abs(value - claim.value) == 12 * 60;
+        }
+        return kind == claim.kind && same && sameUnit(claim.unit);
+    }
+
+    /** Where a vague number ends: dozens at two hundred, hundreds at a thousand, thousands at a million. */
+    private static double next(double value) {
+        return value < 100 ? 200 : Math.round(Math.log10(value)) % 3 == 0 ? value * 1000 : value * 10;
+    }
+
+    private boolean sameUnit(String claim) {
+        if (claim.isEmpty() || claim.equals(OTHER) || unit.isEmpty() || Objects.equals(claim, unit)) {
+            return true;
+        }
+        return claim.equals("person") && unit.equals(OTHER);
+    }
+}

@@ -1,0 +1,323 @@
+package explainer.figure;
+
+import explainer.text.Phrases;
+import explainer.text.Token;
+import explainer.text.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds the numbers of a text. Of a claim it leaves out what counts nothing: "one of them", "no one", "at first", "second
+ * thoughts". Of a source it takes them all, since there they can only carry more. Immutable.
+ */
+public final class Figures {
+
+    private static final Map<String, String> CURRENCIES = Map.of("$", "dollar", "€", "euro", "£", "pound", "¥", "yen",
+            "₽", "rouble", "₴", "hryvnia");
+    private static final Map<String, Double> VAGUE = Map.of("dozens", 24.0, "tens", 10.0, "scores", 40.0,
+            "hundreds", 1e2, "thousands", 1e3, "millions", 1e6, "billions", 1e9, "trillions", 1e12);
+    private static final Map<String, Integer> PARTS = Map.of("half", 2, "halves", 2, "third", 3, "thirds", 3,
+            "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+    private static final Map<String, Double> SIGNS = Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
+    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their", "our", "s", "a", "this");
+    private static final Set<String> HALVED = Set.of("of", "the", "a", "an", "its", "his", "her", "their", "all");
+
+    private final Map<String, String> units;
+    private final Phrases<String> idioms;
+    private final Set<String> stops;
+
+    /** With the tool's own tables. */
+    public Figures() {
+        units = units(WordList.load("units"));
+        idioms = Phrases.of(WordList.load("figure-idioms"));
+        stops = Set.copyOf(WordList.load("small-words").entries());
+    }
+
+    private static Map<String, String> units(WordList list) {
+        Map<String, String> units = new HashMap<>();
+        for (String line : list.entries()) {
+            int colon = line.indexOf(':');
+            for (String word : line.substring(colon + 1).strip().split(" +")) {
+                units.put(word, line.substring(0, colon).strip());
+            }
+        }
+        return units;
+    }
+
+    /**
+     * The numbers of a claim.
+     *
+     * @param hidden which offsets belong to something else: a date, a name, a verified quotation
+     */
+    public List<Figure> inClaim(String text, IntPredicate hidden) {
+        return new Scan(text, hidden, true).run();
+    }
+
+    /** The numbers of a source's words. */
+    public List<Figure> inSource(String text, IntPredicate hidden) {
+        return new Scan(text, hidden, false).run();
+    }
+
+    /** One pass over one text. */
+    private final class Scan {
+        private final String text;
+        private final IntPredicate hidden;
+        private final boolean strict;
+        private final List<Token> tokens;
+        private final boolean[] idle;
+        private final List<Figure> found = new ArrayList<>();
+
+        Scan(String text, IntPredicate hidden, boolean strict) {
+            this.text = text;
+            this.hidden = hidden;
+            this.strict = strict;
+            this.tokens = Token.of(text);
+            this.idle = new boolean[tokens.size()];
+            if (strict) {
+                idioms.in(tokens).forEach(m -> java.util.Arrays.fill(idle, m.from(), m.to(), true));
+            }
+        }
+
+        List<Figure> run() {
+            int i = 0;
+            while (i < tokens.size()) {
+                i = idle[i] || hidden.test(tokens.get(i).start()) ? i + 1 : Math.max(i + 1, figure(i));
+            }
+            return found;
+        }
+
+        /** Reads a number at a token; returns the index after it, or the index itself when there is none. */
+        private int figure(int i) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.NUMBER && inName(i)) {
+                return i + 1;
+            }
+            int clock = clock(i);
+            if (clock > i) {
+                return clock;
+            }
+            NumberWords.Read read = NumberWords.read(tokens, i);
+            if (read != null) {
+                return read.to() < tokens.size() && part(read.to()) > 0 ? fraction(i, read) : counted(i, read);
+            }
+            if (SIGNS.containsKey(token.text())) {
+                return add(i, i + 1, Figure.Kind.COUNT, SIGNS.get(token.text()), unit(i + 1));
+            }
+            if (VAGUE.containsKey(token.lower())) {
+                return vague(i);
+            }
+            if (token.is("twice") || token.is("thrice")) {
+                return add(i, i + 1, Figure.Kind.COUNT, token.is("twice") ? 2 : 3, "times");
+            }
+            if (PARTS.containsKey(token.lower()) && isPart(i)) {
+                return add(i, i + 1, Figure.Kind.COUNT, 1.0 / PARTS.get(token.lower()), "");
+            }
+            return NumberWords.isOrdinal(token) ? ordinal(i) : i;
+        }
+
+        /** COVID-19, G7, 5G: digits in a word of capitals are a name. */
+        private boolean inName(int i) {
+            Token before = at(i - 1);
+            boolean joined = !tokens.get(i).spaced() && before != null;
+            if (joined && before.isHyphen() && !before.spaced()) {
+                before = at(i - 2);
+            }
+            boolean after = at(i + 1) != null && !at(i + 1).spaced() && at(i + 1).isCapitalised();
+            return after || joined && before != null && before.kind() == Token.Kind.WORD
+                    && before.text().chars().anyMatch(Character::isUpperCase);
+        }
+
+        private int counted(int i, NumberWords.Read read) {
+            Token first = tokens.get(i);
+            int to = read.to();
+            double value = read.value();
+            if (read.ordinal()) {
+                return add(i, to, Figure.Kind.ORDINAL, value, "");
+            }
+            Token next = at(to);
+            boolean digits = first.kind() == Token.Kind.NUMBER;
+            if (digits && to == i + 1 && next != null && !next.spaced() && Set.of("st", "nd", "rd", "th").contains(next.lower())) {
+                return add(i, to + 1, Figure.Kind.ORDINAL, value, "");
+            }
+            String currency = i > 0 ? CURRENCIES.getOrDefault(tokens.get(i - 1).text(), "") : "";
+            if (digits && to == i + 1 && next != null && !next.spaced()
+                    && (next.is("k") || next.is("m") && !currency.isEmpty())) {
+                value *= next.is("k") ? 1e3 : 1e6;
+                to++;
+            }
+            String unit = currency.isEmpty() ? unit(to) : currency;
+            boolean counts = !strict || !first.is("one") || to > i + 1
+                    || !unit.isEmpty() && !unit.equals(Figure.OTHER) && !is(i - 1, "no");
+            // "day two" says which, not how many
+            if (unit.isEmpty() && is(i - 1, "day")) {
+                return add(i, to, Figure.Kind.ORDINAL, value, "");
+            }
+            return counts ? add(i, to, Figure.Kind.COUNT, value, unit) : to;
+        }
+
+        private int fraction(int i, NumberWords.Read read) {
+            int at = read.to();
+            int part = part(at);
+            int to = tokens.get(at).isHyphen() ? at + 2 : at + 1;
+            return add(i, to, Figure.Kind.COUNT, read.value() / part, "");
+        }
+
+        /** What a number that stands before is divided by ("two thirds", "two-thirds"), or 0. */
+        private int part(int i) {
+            int at = tokens.get(i).isHyphen() && !tokens.get(i).spaced() ? i + 1 : i;
+            if (at >= tokens.size()) {
+                return 0;
+            }
+            String word = tokens.get(at).lower();
+            boolean plural = word.endsWith("s");
+            boolean one = at == i && i > 0 && tokens.get(i - 1).is("one") || at > i && tokens.get(i - 1).is("one");
+            return PARTS.containsKey(word) && (plural || one) && !word.equals("half") ? PARTS.get(word) : 0;
+        }
+
+        /** "half of", "a third of", "a quarter of": not "the other half", "the third of them". */
+        private boolean isPart(int i) {
+            Token next = at(i + 1);
+            if (tokens.get(i).is("half")) {
+                boolean of = next != null && HALVED.contains(next.lower())
+                        && (i == 0 || !NumberWords.isOrdinal(tokens.get(i - 1)) && !is(i - 1, "other"));
+                boolean and = is(i - 1, "a") && is(i - 2, "and");
+                return of || and || !strict;
+            }
+            return is(i - 1, "a") && next != null && next.is("of");
+        }
+
+        private int vague(int i) {
+            Token token = tokens.get(i);
+            boolean of = is(i + 1, "of");
+            if (of && at(i + 2) != null && VAGUE.getOrDefault(at(i + 2).lower(), 0.0) >= 1000) {
+                return add(i, i + 3, Figure.Kind.VAGUE, VAGUE.get(token.lower()) * VAGUE.get(at(i + 2).lower()), "");
+            }
+            boolean needsOf = token.is("scores") || token.is("tens");
+            return needsOf ? i : add(i, i + 1, Figure.Kind.VAGUE, VAGUE.get(token.lower()), "");
+        }
+
+        private int ordinal(int i) {
+            Token token = tokens.get(i);
+            Token next = at(i + 1);
+            boolean noun = next != null && (next.kind() == Token.Kind.WORD && !stops.contains(next.lower())
+                    || next.isHyphen() && !next.spaced());
+            boolean determined = i > 0 && DETERMINERS.contains(tokens.get(i - 1).lower());
+            if (strict && token.is("first") && !(determined && noun)) {
+                return i;
+            }
+            // "Second, he left" counts arguments; "a second", "per second" is a time
+            boolean adverb = next != null && next.is(",") && (i == 0 || tokens.get(i - 1).kind() == Token.Kind.SIGN);
+            boolean time = token.is("second") && !noun && (is(i - 1, "a") || is(i - 1, "per")
+                    || is(i - 1, "each") || is(i - 1, "every"));
+            if (strict && (adverb || time)) {
+                return i;
+            }
+            return add(i, i + 1, Figure.Kind.ORDINAL, NumberWords.ordinal(token), "");
+        }
+
+        private int clock(int i) {
+            Token hour = tokens.get(i);
+            if (hour.kind() != Token.Kind.NUMBER || hour.text().length() > 2) {
+                return i;
+            }
+            int to = i + 1;
+            double minutes = 60 * NumberWords.value(hour);
+            boolean exact = minutes > 12 * 60 || minutes == 0;
+            Token colon = at(to);
+            Token minute = at(to + 1);
+            boolean timed = colon != null && minute != null && colon.is(":") && !colon.spaced() && !minute.spaced()
+                    && minute.kind() == Token.Kind.NUMBER && minute.text().length() == 2;
+            if (timed) {
+                minutes += NumberWords.value(minute);
+                to += 2;
+            }
+            String half = half(to);
+            if (!half.isEmpty()) {
+                boolean twelve = minutes >= 12 * 60 && minutes < 13 * 60;
+                minutes += half.equals("pm") ? twelve ? 0 : 12 * 60 : twelve ? -12 * 60 : 0;
+                exact = true;
+                to += is(to, "am") || is(to, "pm") ? 1 : 3;
+            } else if (!timed) {
+                return i;
+            }
+            return minutes < 24 * 60 ? add(i, to, Figure.Kind.CLOCK, minutes, exact ? "exact" : "") : i;
+        }
+
+        /** "am" or "pm", with or without full stops, or "". */
+        private String half(int i) {
+            for (String each : List.of("am", "pm")) {
+                if (is(i, each) || is(i, each.substring(0, 1)) && is(i + 1, ".") && is(i + 2, "m")) {
+                    return each;
+                }
+            }
+            return "";
+        }
+
+        /** What the number before a token counts; a range takes the unit of its end. */
+        private String unit(int i) {
+            return unit(i, true);
+        }
+
+        private String unit(int i, boolean ofRange) {
+            Token next = at(i);
+            if (next == null) {
+                return "";
+            }
+            if (next.is("%")) {
+                return "percent";
+            }
+            if (next.is("°")) {
+                return "degree";
+            }
+            boolean joined = next.isHyphen() && !next.spaced();
+            if (ofRange && (joined || next.is("to") || next.is("or") || next.is("and"))) {
+                Token end = at(i + 1);
+                NumberWords.Read read = end == null || end.is("a") ? null : NumberWords.read(tokens, i + 1);
+                if (read != null) {
+                    return unit(read.to(), false);
+                }
+            }
+            if (is(i, "per") && is(i + 1, "cent")) {
+                return "percent";
+            }
+            int at = joined ? i + 1 : i;
+            for (int k = at; k < at + 2; k++) {
+                Token word = at(k);
+                if (word == null || word.kind() != Token.Kind.WORD || stops.contains(word.lower())) {
+                    return k == at ? "" : Figure.OTHER;
+                }
+                if (units.containsKey(word.lower())) {
+                    return units.get(word.lower());
+                }
+            }
+            return Figure.OTHER;
+        }
+
+        private int add(int from, int to, Figure.Kind kind, double value, String unit) {
+            int end = tokens.get(to - 1).end();
+            int shown = end;
+            Token next = at(to);
+            Token after = at(to + 1);
+            if (next != null && next.isHyphen() && after != null && units.containsKey(after.lower())) {
+                shown = after.end();
+            } else if (next != null && (units.containsKey(next.lower()) || next.is("%"))) {
+                shown = next.end();
+            }
+            int start = tokens.get(from).start();
+            found.add(new Figure(start, end, text.substring(start, shown), kind, value, unit));
+            return to;
+        }
+
+        private Token at(int i) {
+            return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+        }
+
+        private boolean is(int i, String form) {
+            return at(i) != null && at(i).is(form);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package explainer.name;
+
+import explainer.source.Entity;
+import explainer.text.Phrases;
+import explainer.text.Token;
+import explainer.text.WordList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Finds names in prose. Names are told by their letters, capitals included; a possessive, a plural apostrophe or a hyphen
+ * ends one ("Alder’s", "Alder-born"), and the longest name wins ("Alder Courier" is not Alder). Immutable.
+ */
+public final class Names {
+
+    private static final String OPENERS = ":|\"([\u2014\u2015\u2026/;";
+
+    private final Phrases<Entity> phrases = new Phrases<>(true);
+    private final Set<String> capitalised = Set.copyOf(WordList.load("capitalised").entries());
+    private final Set<String> small = Set.copyOf(WordList.load("small-words").entries());
+
+    /** @param entities everyone and everything that any record knows; those of one id are one, under all their names */
+    public Names(Collection<Entity> entities) {
+        Map<String, Entity> byId = new HashMap<>();
+        for (Entity each : entities) {
+            Entity entity = byId.computeIfAbsent(each.id(), id -> each);
+            for (String name : each.names()) {
+                phrases.add(name, entity);
+                if (isDescription(entity, name) || !name.isEmpty() && Character.isLowerCase(name.codePointAt(0))) {
+                    phrases.add(otherCase(name), entity);
+                }
+            }
+        }
+    }
+
+    /** A group or paper that goes by what it is, not by a name of its own: "Former officials", not "Gate Report". */
+    private static boolean isDescription(Entity entity, String name) {
+        boolean kind = entity.kind().equals("group") || entity.kind().equals("document");
+        List<Token> tokens = Token.of(name);
+        return kind && tokens.size() > 1 && !tokens.get(1).isCapitalised();
+    }
+
+    private static String otherCase(String name) {
+        String first = name.substring(0, 1);
+        String other = first.toLowerCase(Locale.ROOT).equals(first) ? first.toUpperCase(Locale.ROOT)
+                : first.toLowerCase(Locale.ROOT);
+        return other + name.substring(1);
+    }
+
+    /** The names of a text that a record knows, from left to right. */
+    public List<Mention> in(String text) {
+        List<Token> tokens = Token.of(text);
+        return in(text, tokens, 0, tokens.size(), false);
+    }
+
+    private List<Mention> in(String text, List<Token> tokens, int from, int to, boolean inside) {
+        List<Mention> mentions = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            Phrases.Match<Entity> match = match(tokens, i, to, inside);
+            if (match == null) {
+                i++;
+                continue;
+            }
+            int start = tokens.get(match.from()).start();
+            int end = tokens.get(match.to() - 1).end();
+            boolean description = match.values().stream().allMatch(e -> isDescription(e, e.name()));
+            List<Mention> fallback = description && !inside ? in(text, tokens, match.from(), match.to(), true) : List.of();
+            mentions.add(new Mention(start, end, text.substring(start, end), match.values(), fallback));
+            i = match.to();
+        }
+        return mentions;
+    }
+
+    private Phrases.Match<Entity> match(List<Token> tokens, int i, int to, boolean inside) {
+        for (Phrases.Match<Entity> match : phrases.at(tokens, i)) {
+            boolean whole = !inside || match.values().stream().noneMatch(e -> isDescription(e, e.name()));
+            if (match.to() <= to && whole && !isPartOfDouble(tokens, match)) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Hale-Smith is not Hale; Hale-led is. */
+    private static boolean isPartOfDouble(List<Token> tokens, Phrases.Match<Entity> match) {
+        if (match.values().stream().noneMatch(e -> e.kind().equals("person"))) {
+            return false;
+        }
+        boolean before = match.from() > 1 && hyphen(tokens, match.from() - 1) && tokens.get(match.from() - 2).isCapitalised()
+                && !tokens.get(match.from()).spaced();
+        boolean after = match.to() + 1 < tokens.size() && hyphen(tokens, match.to())
+                && tokens.get(match.to() + 1).isCapitalised() && !tokens.get(match.to() + 1).spaced();
+        return before || after;
+    }
+
+    private static boolean hyphen(List<Token> tokens, int i) {
+        return tokens.get(i).isHyphen() && !tokens.get(i).spaced();
+    }
+
+    /**
+     * Capitalised words that are part of no known name: each run of them as one name, with the known names it is grown
+     * together with ("Alder Brewery"). A single capital at the start of a sentence tells nothing and is left out.
+     *
+     * @param starts whether an offset is the first of a sentence
+     * @param known  the names found in it
+     * @param passes whether a word needs no record: the cited passages have it in their own words
+     */
+    public List<Mention> unknown(String text, IntPredicate starts, List<Mention> known, Predicate<String> passes) {
+        List<Token> tokens = Token.of(text);
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!isUnknown(tokens, i, starts, known, passes)) {
+                i++;
+                continue;
+            }
+            int from = i;
+            while (from > 0 && !tokens.get(from - 1).text().equals("I") && tokens.get(from - 1).isCapitalised()
+                    && !isCommonStart(tokens, from - 1, starts)) {
+                from--;
+            }
+            int to = i + 1;
+            while (to < tokens.size() && (tokens.get(to).isCapitalised() || hyphen(tokens, to) && to + 1 < tokens.size()
+                    && tokens.get(to + 1).isCapitalised())) {
+                to++;
+            }
+            int start = tokens.get(from).start();
+            int end = tokens.get(to - 1).end();
+            found.add(new Mention(start, end, text.substring(start, end), List.of(), List.of()));
+            i = to;
+        }
+        return found;
+    }
+
+    private boolean isUnknown(List<Token> tokens, int i, IntPredicate starts, List<Mention> known,
+                              Predicate<String> passes) {
+        Token token = tokens.get(i);
+        if (!token.isCapitalised() || token.text().length() < 2 || capitalised.contains(token.lower())
+                || isStart(tokens, i, starts) || passes.test(token.text())) {
+            return false;
+        }
+        // The S of "ROAD'S" and a letter of "5G" are no words
+        boolean ending = !token.spaced() && i > 0 && (tokens.get(i - 1).isApostrophe()
+                || tokens.get(i - 1).kind() == Token.Kind.NUMBER) && token.text().length() < 3;
+        return !ending && !isIn(known, token);
+    }
+
+    private static boolean isStart(List<Token> tokens, int i, IntPredicate starts) {
+        if (starts.test(tokens.get(i).start())) {
+            return true;
+        }
+        Token before = i > 0 ? tokens.get(i - 1) : null;
+        return before != null && (OPENERS.contains(before.text()) || before.spaced()
+                && (before.isHyphen() && tokens.get(i).spaced() || before.isApostrophe()));
+    }
+
+    private boolean isCommonStart(List<Token> tokens, int i, IntPredicate starts) {
+        return isStart(tokens, i, starts) && small.contains(tokens.get(i).lower());
+    }
+
+    /** Whether most longer words that are no known name are capitalised: a headline, in which capitals tell nothing. */
+    public static boolean isTitleCase(String text, List<Mention> known) {
+        List<Token> longer = Token.of(text).stream().skip(1).filter(t -> t.kind() == Token.Kind.WORD && t.text().length() > 3)
+                .filter(t -> !isIn(known, t)).toList();
+        return longer.size() > 1 && longer.stream().filter(Token::isCapitalised).count() > 0.7 * longer.size();
+    }
+
+    private static boolean isIn(List<Mention> known, Token token) {
+        return known.stream().anyMatch(m -> m.start() <= token.start() && token.end() <= m.end());
+    }
+}

@@ -1,0 +1,59 @@
+package explainer.rule;
+
+import explainer.content.Document;
+import explainer.content.Site;
+import explainer.content.VisibleText;
+import explainer.source.SourceRecord;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The source's own sentences: eight or more of its words in a row outside quotation marks, or too many inside them. */
+public final class CopyRun implements Rule {
+
+    /** The shortest run that counts, in words. */
+    static final int LEAST = 8;
+
+    @Override
+    public String id() {
+        return "copy-run";
+    }
+
+    @Override
+    public String summary() {
+        return "Eight or more words in a row are the source’s, outside quotation marks; or the site quotes too much of it.";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Check on(Site site) {
+        QuotationBudget budget = new QuotationBudget(site, new Verbatim(site));
+        return new Check() {
+            @Override
+            public void document(Document document, Sink sink) {
+                List<VisibleText> texts = VisibleText.of(document);
+                List<Quoted> quoted = Quoted.of(site, document, texts);
+                quoted.stream().filter(Quoted::complete).forEach(each -> budget.add(document.path(), each));
+                List<Prose> proses = Prose.of(texts, quoted);
+                site.records().forEach(record -> proses.forEach(prose -> copied(document, prose, record, sink)));
+            }
+
+            @Override
+            public void finish(Sink sink) {
+                budget.report(sink);
+            }
+        };
+    }
+
+    private static void copied(Document document, Prose prose, SourceRecord record, Sink sink) {
+        record.seal().ifPresent(seal -> prose.copied(seal, LEAST).forEach(run -> {
+            String passages = run.passages().stream().map(n -> record.key() + "-" + n).collect(Collectors.joining(" and "));
+            sink.report(document.path(), run.at(), run.words() + " words in a row are those of " + passages + ": "
+                            + Shorten.quote(run.text()),
+                    "Say it in your own words. Direct speech stands in quotation marks, with its passage after it.");
+        }));
+    }
+}

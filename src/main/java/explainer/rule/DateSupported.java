@@ -1,0 +1,198 @@
+package explainer.rule;
+
+import explainer.content.Block;
+import explainer.content.Citation;
+import explainer.content.Document;
+import explainer.content.Site;
+import explainer.date.DateMention;
+import explainer.date.DateMention.Kind;
+import explainer.date.Dates;
+import explainer.figure.Figures;
+import explainer.source.Edtf;
+import explainer.source.NamedDay;
+import explainer.text.Phrases;
+import explainer.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A date of a claim is one that no cited passage gives, or it is more precise than the passage gives it. */
+public final class DateSupported implements Rule {
+
+    @Override
+    public String id() {
+        return "date-supported";
+    }
+
+    @Override
+    public String summary() {
+        return "A date stands in no cited passage, or is more precise than there, and is not marked as derived.";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Check on(Site site) {
+        Map<String, Facts> facts = Facts.of(site);
+        Phrases<NamedDay> days = days(site);
+        DayParts parts = new DayParts();
+        Figures figures = new Figures();
+        return (document, sink) -> {
+            Timeline timeline = new Timeline(document);
+            Set<String> words = new HashSet<>();
+            for (Statement statement : Statement.of(site, document)) {
+                if (statement.claim().block().kind() == Block.Kind.CODE) {
+                    continue;
+                }
+                if (statement.claim().field().equals("when")) {
+                    when(statement, facts, sink);
+                    continue;
+                }
+                statement.passages().forEach(p -> timeline.passage(facts.get(p.id())));
+                Derivation derivation = Derivation.of(statement.claim(), figures);
+                for (Told told : told(statement, days)) {
+                    sink.count("dates", 1);
+                    boolean fine = told.named != null ? isCarried(told.named, statement, facts)
+                            : isCarried(told.mention, statement, document, timeline, facts);
+                    timeline.told(told.mention, statement.claim().block());
+                    if (!fine && !derivation.allows(told.mention) && !Exempt.at(site, document, statement, told.mention.start())) {
+                        report(told, statement, facts, sink);
+                    }
+                }
+                parts.check(statement, words, sink);
+            }
+        };
+    }
+
+    /** A date of a claim; {@code named} is the record's phrase for it, or null. */
+    private record Told(DateMention mention, NamedDay named) {
+    }
+
+    /** The phrases of all records that stand for a day. */
+    static Phrases<NamedDay> days(Site site) {
+        Phrases<NamedDay> days = new Phrases<>(false);
+        site.records().forEach(record -> record.days().forEach(day -> days.add(day.phrase(), day)));
+        return days;
+    }
+
+    /** What a shift counts in, as the table of units names it. */
+    static String unit(DateMention mention) {
+        return mention.unit().name().toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", "");
+    }
+
+    private static List<Told> told(Statement statement, Phrases<NamedDay> days) {
+        String text = statement.claim().text();
+        List<Told> told = new ArrayList<>();
+        List<Token> tokens = Token.of(text);
+        for (Phrases.Match<NamedDay> match : days.in(tokens)) {
+            int start = tokens.get(match.from()).start();
+            int end = tokens.get(match.to() - 1).end();
+            NamedDay day = match.values().get(0);
+            told.add(new Told(new DateMention(start, end, text.substring(start, end), Kind.DATE, day.date().earliest().getYear(),
+                    day.date().earliest().getMonthValue(), day.date().earliest().getDayOfMonth(), null,
+                    DateMention.Link.NONE, false), day));
+        }
+        List<Told> named = List.copyOf(told);
+        Dates.in(text).stream().filter(m -> named.stream().noneMatch(n -> n.mention.start() < m.end() && m.start() < n.mention.end()))
+                .forEach(m -> told.add(new Told(m, null)));
+        told.sort(Comparator.comparingInt(each -> each.mention.start()));
+        return told;
+    }
+
+    private static boolean isCarried(NamedDay day, Statement statement, Map<String, Facts> facts) {
+        return dates(statement, facts).stream().anyMatch(date -> date.supports(day.date()));
+    }
+
+    private static boolean isCarried(DateMention mention, Statement statement, Document document, Timeline timeline,
+                                     Map<String, Facts> facts) {
+        List<Facts> cited = statement.passages().stream().map(p -> facts.get(p.id())).toList();
+        return switch (mention.kind()) {
+            case UNCLEAR, IMPOSSIBLE -> false;
+            case SHIFT -> cited.stream().anyMatch(f -> Timeline.says(f, mention))
+                    || timeline.reaches(mention, cited, statement.claim().block());
+            case FROM_NOW -> timeline.now(mention).filter(m -> carries(cited, m)).isPresent();
+            default -> carries(cited, mention);
+        };
+    }
+
+    private static boolean carries(List<Facts> cited, DateMention mention) {
+        boolean year = mention.kind() == Kind.DATE && mention.month() == 0;
+        return cited.stream().anyMatch(f -> f.dates().stream().anyMatch(mention::isCarriedBy)
+                || f.mentions().stream().anyMatch(m -> m.kind() == mention.kind() && m.year() == 0 && mention.year() == 0
+                        && m.month() == mention.month() && (mention.day() == 0 || m.day() == mention.day()))
+                || year && (f.words().contains(Integer.toString(mention.year()))
+                        || f.figures().stream().anyMatch(n -> n.value() == mention.year())));
+    }
+
+    private static List<Edtf> dates(Statement statement, Map<String, Facts> facts) {
+        return statement.passages().stream().flatMap(p -> facts.get(p.id()).dates().stream()).toList();
+    }
+
+    /** The header's date is told on its own, so it may not rest on the end of a span. */
+    private static void when(Statement statement, Map<String, Facts> facts, Sink sink) {
+        Optional<Edtf> when = Edtf.tryParse(statement.claim().text());
+        if (when.isEmpty()) {
+            return;
+        }
+        sink.count("dates", 1);
+        List<Edtf> dates = dates(statement, facts);
+        boolean open = when.get().isOpen();
+        boolean carried = open || !when.get().isInterval() ? dates.stream().anyMatch(date -> carries(date, when.get()))
+                : Stream.of(when.get().first(), when.get().last()).map(Optional::orElseThrow)
+                        .allMatch(end -> dates.stream().anyMatch(date -> hasEnd(date, end)));
+        if (carried) {
+            return;
+        }
+        sink.report(statement.claim(), 0, "“" + when.get() + "” " + wrong(when.get(), statement, dates),
+                "Give it as exactly as a passage of the header's sources does and no more, or name the source that has it.");
+    }
+
+    /** A date of its own is carried by one as exact or more; an open span by one that is open on the same side. */
+    private static boolean carries(Edtf date, Edtf when) {
+        if (date.isQualified() && !when.isQualified()) {
+            return false;
+        }
+        boolean sameEnds = date.first().isPresent() == when.first().isPresent() && date.last().isPresent() == when.last().isPresent();
+        return sameEnds && (when.isOpen() ? hasEnd(date, when.first().or(when::last).orElseThrow()) : when.contains(date));
+    }
+
+    private static boolean hasEnd(Edtf date, Edtf.Point end) {
+        return Stream.of(date.first(), date.last()).flatMap(Optional::stream).anyMatch(point ->
+                !point.earliest().isBefore(end.earliest()) && !point.latest().isAfter(end.latest()));
+    }
+
+    private static String wrong(Edtf claimed, Statement statement, List<Edtf> dates) {
+        String has = Statement.some(dates.stream().map(Edtf::words).toList(), "no date");
+        boolean finer = dates.stream().anyMatch(date -> date.overlaps(claimed));
+        return (finer ? "is more precise than " : "is no date of ") + statement.where() + " (there: " + has + ")";
+    }
+
+    private static void report(Told told, Statement statement, Map<String, Facts> facts, Sink sink) {
+        DateMention mention = told.mention;
+        List<Edtf> dates = dates(statement, facts);
+        String has = Statement.some(dates.stream().map(Edtf::words).toList(), "no date");
+        String message = switch (mention.kind()) {
+            case UNCLEAR -> "does not say which of its numbers is the month";
+            case IMPOSSIBLE -> "is no day of the calendar";
+            case DATE, DECADE -> told.named == null && mention.edtf().isPresent() ? wrong(mention.edtf().get(), statement, dates)
+                    : (told.named == null ? "" : "stands for " + told.named.date().words() + ", which ")
+                            + "is no date of " + statement.where() + " (there: " + has + ")";
+            default -> "leads to no date of " + statement.where() + " (there: " + has + ")";
+        };
+        boolean style = mention.kind() == Kind.UNCLEAR || mention.kind() == Kind.IMPOSSIBLE;
+        boolean marked = statement.claim().has(Citation.Mark.DERIVED);
+        sink.report(statement.claim(), mention.start(), "“" + mention.text() + "” " + message
+                        + (marked && !style ? ", nor what its mark “derived” comes to" : ""),
+                style ? "Write the month as a word: 25 February 2022."
+                        : "Write the date as exactly as the passage gives it and no more, or cite the passage that gives it; if you "
+                        + "worked it out, mark it: \"derived: how\".");
+    }
+}

@@ -1,0 +1,82 @@
+package explainer.rule;
+
+import explainer.content.Citation;
+import explainer.content.Claim;
+import explainer.source.Passage;
+import explainer.text.Phrases;
+import explainer.text.Token;
+import explainer.text.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Parts of the day. A claim that says "evening" needs a cited passage that does; where none says any part, an earlier one
+ * of the page may have ("that evening").
+ */
+final class DayParts {
+
+    private final Phrases<Set<String>> parts = new Phrases<>(false);
+    private final Set<String> known = new HashSet<>();
+    private final Map<Passage, Set<String>> seen = new HashMap<>();
+
+    DayParts() {
+        for (String line : WordList.load("parts-of-day").entries()) {
+            Set<String> carriers = Set.copyOf(words(line.substring(line.indexOf(':') + 1)));
+            words(line.substring(0, line.indexOf(':'))).forEach(word -> parts.add(word, carriers));
+            known.addAll(carriers);
+        }
+        known.removeAll(Set.of("early", "small"));
+    }
+
+    private static List<String> words(String list) {
+        return Arrays.stream(list.split(",")).map(String::strip).toList();
+    }
+
+    /**
+     * Checks one statement.
+     *
+     * @param told the words of all passages that the page has cited before; those of this statement are added
+     */
+    void check(Statement statement, Set<String> told, Sink sink) {
+        Claim claim = statement.claim();
+        if (claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.DERIVED) || claim.has(Citation.Mark.EDITOR)) {
+            return;
+        }
+        String text = claim.text();
+        List<Token> tokens = Token.of(text);
+        Set<String> cited = words(statement.passages());
+        told.addAll(cited);
+        boolean silent = cited.stream().noneMatch(known::contains);
+        for (Phrases.Match<Set<String>> match : parts.in(tokens)) {
+            Token first = tokens.get(match.from());
+            boolean name = first.isCapitalised() && match.from() > 0;
+            Set<String> carriers = match.values().get(0);
+            boolean carried = carriers.stream().anyMatch((silent ? told : cited)::contains);
+            if (!name && !carried) {
+                String part = text.substring(first.start(), tokens.get(match.to() - 1).end());
+                sink.report(claim, first.start(), "“" + part + "” is no part of the day in " + statement.where() + " (there: "
+                                + Statement.some(cited.stream().filter(known::contains).sorted().toList(), "none") + ")",
+                        "Say what the passage says of the time of day, or leave it out.");
+            }
+        }
+    }
+
+    private Set<String> words(List<Passage> passages) {
+        Set<String> words = new HashSet<>();
+        for (Passage passage : passages) {
+            words.addAll(seen.computeIfAbsent(passage, p -> {
+                List<String> texts = new ArrayList<>(List.of(p.gist(), p.datesNote(), p.mixed()));
+                p.quotes().forEach(quote -> texts.add(quote.text()));
+                Set<String> all = new HashSet<>();
+                texts.forEach(text -> Token.of(text).forEach(token -> all.add(token.lower())));
+                return all;
+            }));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,131 @@
+package explainer.rule;
+
+import explainer.content.Citation;
+import explainer.content.Claim;
+import explainer.date.DateMention;
+import explainer.date.Dates;
+import explainer.figure.Figure;
+import explainer.figure.Figures;
+import explainer.source.Edtf;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What the marks "derived: …" of a claim come to. A note that gives numbers or dates is held to them: the claim may have
+ * what stands in the note, and what "minus" or "plus" between two of them makes. A note without any vouches for all.
+ */
+final class Derivation {
+
+    private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b| [-\u2013\u2212] |\\bbefore\\b|\\bfrom\\b|\\bto\\b");
+    private static final Pattern PLUS = Pattern.compile("(?i)\\bplus\\b| \\+ |\\bafter\\b|\\band\\b");
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Edtf> dates = new ArrayList<>();
+    private final List<DateMention> shifts = new ArrayList<>();
+    private boolean vouches;
+
+    /** The derivation of a claim; empty, allowing nothing, when it has no mark or only marks without a note. */
+    static Derivation of(Claim claim, Figures reader) {
+        Derivation derivation = new Derivation();
+        claim.citations().stream().filter(c -> c.mark() == Citation.Mark.DERIVED && !c.note().isBlank())
+                .map(Citation::note).distinct().forEach(note -> derivation.add(note, reader));
+        return derivation;
+    }
+
+    /** Whether a number is one that the site computed. */
+    boolean allows(Figure figure) {
+        return vouches || figures.stream().anyMatch(f -> f.supports(figure)
+                || f.value() == figure.value() && (f.kind() == Figure.Kind.ORDINAL || figure.kind() == Figure.Kind.ORDINAL));
+    }
+
+    /** Whether a date, or a span such as "three days before", is one that the site computed. */
+    boolean allows(DateMention mention) {
+        if (vouches) {
+            return true;
+        }
+        if (mention.kind() == DateMention.Kind.SHIFT) {
+            return shifts.stream().anyMatch(m -> m.unit() == mention.unit() && m.year() == mention.year())
+                    || figures.stream().anyMatch(f -> f.value() == Math.abs(mention.year())
+                    && (f.unit().isEmpty() || f.unit().equals(DateSupported.unit(mention))));
+        }
+        return dates.stream().anyMatch(mention::isCarriedBy);
+    }
+
+    private void add(String note, Figures reader) {
+        List<DateMention> all = Dates.in(note);
+        List<DateMention> found = all.stream().filter(m -> m.kind() == DateMention.Kind.DATE).toList();
+        List<DateMention> spans = all.stream().filter(m -> m.kind() == DateMention.Kind.SHIFT).toList();
+        List<Figure> numbers = reader.inSource(note, at -> found.stream().anyMatch(m -> m.start() <= at && at < m.end()));
+        if (found.isEmpty() && numbers.isEmpty() && spans.isEmpty()) {
+            vouches = true;
+            return;
+        }
+        shifts.addAll(spans);
+        figures.addAll(numbers);
+        int year = found.stream().mapToInt(DateMention::year).filter(y -> y > 0).findFirst().orElse(0);
+        found.forEach(m -> (m.year() == 0 && year > 0 ? m.in(year) : m).edtf().ifPresent(dates::add));
+        boolean minus = MINUS.matcher(note).find();
+        boolean plus = PLUS.matcher(note).find();
+        if (found.size() >= 2) {
+            between(found.get(0).in(or(found.get(0).year(), or(year, 2001))), found.get(1).in(or(found.get(1).year(), or(year, 2001))));
+        } else if (found.size() == 1 && !numbers.isEmpty()) {
+            shift(found.get(0), numbers.get(0), minus, plus);
+        } else if (found.size() == 1 && spans.size() == 1) {
+            move(found.get(0), spans.get(0).year(), spans.get(0).unit());
+        } else if (numbers.size() >= 2) {
+            double a = numbers.get(0).value();
+            double b = numbers.get(1).value();
+            count(minus ? a - b : a, "");
+            count(plus ? a + b : a, "");
+            count(note.toLowerCase(Locale.ROOT).contains("times") ? a * b : a, "");
+        }
+    }
+
+    private static int or(int value, int other) {
+        return value == 0 ? other : value;
+    }
+
+    private void between(DateMention a, DateMention b) {
+        if (a.edtf().isEmpty() || b.edtf().isEmpty()) {
+            return;
+        }
+        LocalDate first = a.edtf().get().earliest();
+        LocalDate last = b.edtf().get().earliest();
+        if (a.day() > 0 && b.day() > 0) {
+            count(Math.abs(ChronoUnit.DAYS.between(first, last)), "day");
+        }
+        if (a.month() > 0 && b.month() > 0) {
+            count(Math.abs(ChronoUnit.MONTHS.between(first, last)), "month");
+        }
+        count(Math.abs(ChronoUnit.YEARS.between(first, last)), "year");
+    }
+
+    private void shift(DateMention from, Figure by, boolean minus, boolean plus) {
+        ChronoUnit unit = switch (by.unit()) {
+            case "day", "night" -> ChronoUnit.DAYS;
+            case "week" -> ChronoUnit.WEEKS;
+            case "month" -> ChronoUnit.MONTHS;
+            case "year" -> ChronoUnit.YEARS;
+            default -> null;
+        };
+        if (unit != null && by.value() < 100_000 && (minus || plus)) {
+            move(from, (minus ? -1 : 1) * (long) by.value(), unit);
+        }
+    }
+
+    private void move(DateMention from, long amount, ChronoUnit unit) {
+        from.in(or(from.year(), 2001)).edtf().ifPresent(date -> {
+            LocalDate day = date.earliest().plus(amount, unit);
+            String text = day.toString();
+            Edtf.tryParse(text.substring(0, from.day() > 0 ? 10 : from.month() > 0 ? 7 : 4)).ifPresent(dates::add);
+        });
+    }
+
+    private void count(double value, String unit) {
+        figures.add(new Figure(0, 0, "", Figure.Kind.COUNT, value, unit));
+    }
+}

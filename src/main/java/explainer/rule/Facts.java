@@ -1,0 +1,88 @@
+package explainer.rule;
+
+import explainer.content.Site;
+import explainer.date.DateMention;
+import explainer.date.Dates;
+import explainer.figure.Figure;
+import explainer.figure.Figures;
+import explainer.source.Edtf;
+import explainer.source.Passage;
+import explainer.source.SourceRecord;
+import explainer.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one passage states, ready for comparison: the record's lists, and what its gist and quotations say besides.
+ *
+ * @param figures  its numbers
+ * @param dates    its dates
+ * @param mentions the dates of its words, those without a year and those like "a day later" too
+ * @param entities the ids of those it names
+ * @param words    the words of its notes, as written, names in full
+ */
+record Facts(List<Figure> figures, List<Edtf> dates, List<DateMention> mentions, Set<String> entities, Set<String> words) {
+
+    /** The facts of every passage of a site, by id. */
+    static Map<String, Facts> of(Site site) {
+        Figures figures = new Figures();
+        Map<String, Facts> facts = new HashMap<>();
+        for (SourceRecord record : site.records()) {
+            Set<String> always = publisher(record);
+            for (Passage passage : record.passages()) {
+                facts.putIfAbsent(passage.id(), of(passage, record, always, figures));
+            }
+        }
+        return facts;
+    }
+
+    /** Whoever publishes a source may always be named as the one who says so: the longest name its publisher begins with. */
+    private static Set<String> publisher(SourceRecord record) {
+        String publisher = withoutArticle(record.about("publisher")) + " ";
+        return record.entities().stream().filter(e -> publisher.startsWith(withoutArticle(e.name()) + " "))
+                .max(Comparator.comparingInt(e -> withoutArticle(e.name()).length())).map(e -> Set.of(e.id())).orElse(Set.of());
+    }
+
+    private static String withoutArticle(String name) {
+        return name.replaceFirst("^[Tt]he ", "");
+    }
+
+    private static Facts of(Passage passage, SourceRecord record, Set<String> always, Figures figures) {
+        List<String> texts = new ArrayList<>();
+        texts.add(passage.gist());
+        passage.quotes().forEach(quote -> texts.add(quote.text()));
+        List<Figure> numbers = new ArrayList<>();
+        List<DateMention> mentions = new ArrayList<>();
+        for (String text : texts) {
+            List<DateMention> here = Dates.in(text);
+            mentions.addAll(here);
+            numbers.addAll(figures.inSource(text, at -> here.stream().anyMatch(m -> m.start() <= at && at < m.end()
+                    && m.kind() != DateMention.Kind.SHIFT)));
+        }
+        for (String figure : passage.figures()) {
+            mentions.addAll(Dates.in(figure).stream().filter(m -> m.kind() == DateMention.Kind.SHIFT).toList());
+            numbers.addAll(figures.inSource(figure, at -> false));
+        }
+        if (passage.count() > 0) {
+            numbers.addAll(figures.inSource(passage.count() + " people", at -> false));
+        }
+        List<Edtf> dates = new ArrayList<>(passage.dates());
+        mentions.forEach(m -> m.edtf().ifPresent(dates::add));
+        Set<String> entities = new HashSet<>(always);
+        entities.addAll(passage.entities());
+        texts.add(passage.who());
+        texts.add(passage.mixed());
+        texts.add(passage.datesNote());
+        texts.addAll(passage.figures());
+        texts.add(record.about("publisher"));
+        passage.entities().forEach(id -> record.entity(id).ifPresent(e -> texts.addAll(e.names())));
+        Set<String> words = new HashSet<>();
+        texts.forEach(text -> Token.of(text).forEach(token -> words.add(token.text())));
+        return new Facts(List.copyOf(numbers), List.copyOf(dates), List.copyOf(mentions), entities, words);
+    }
+}

@@ -1,0 +1,108 @@
+package explainer.rule;
+
+import explainer.content.Block;
+import explainer.content.Claim;
+import explainer.content.Document;
+import explainer.content.Header;
+import explainer.content.Link;
+import explainer.content.Site;
+import explainer.name.Mention;
+import explainer.name.Names;
+import explainer.source.Entity;
+import explainer.source.Passage;
+import explainer.text.Position;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people a page names other than by its text: links to their pages, {@code people} in its header, its own subject. */
+record NamedPeople(Site site, Document document, Map<String, Entity> entities, Names names, Map<String, Facts> facts,
+                   Sink sink) {
+
+    void check(List<Statement> statements) {
+        links(statements);
+        Set<String> named = new HashSet<>();
+        Statement.cited(site, document).forEach(passage -> named.addAll(facts.get(passage.id()).entities()));
+        for (Header.Item person : document.header().list("people")) {
+            if (!person.value().isEmpty() && !named.contains(person.value())) {
+                sink.report(document.path(), person.at(), "no passage that this page cites names '" + person.value() + "'",
+                        "Take them out of the header's people, or cite the passage in which they take part.");
+            }
+        }
+        if (document.type().equals("person")) {
+            own("name");
+            own("title");
+        }
+    }
+
+    /** The name of a person's page is that of the person it is about. */
+    private void own(String key) {
+        List<Mention> found = names.in(document.header().value(key));
+        boolean other = found.size() == 1 && found.get(0).text().equals(document.header().value(key))
+                && !found.get(0).mayBe(document.slug()) && entities.containsKey(document.slug());
+        if (other) {
+            sink.report(document.path(), document.at(key), "“" + found.get(0).text() + "” is not the " + key + " of '"
+                            + document.slug() + "'", "The page's file name is the record's id of the person it is about: make them agree.");
+        }
+    }
+
+    private void links(List<Statement> statements) {
+        List<Statement> body = statements.stream().filter(s -> !s.claim().inHeader() && s.claim().block().kind() != Block.Kind.HEADING)
+                .sorted(Comparator.comparing((Statement s) -> end(s.claim()))).toList();
+        List<Link> links = document.links().stream().filter(link -> !link.image()).sorted(Comparator.comparing(Link::at)).toList();
+        int at = 0;
+        for (Link link : links) {
+            Optional<Entity> person = person(link.url());
+            if (person.isEmpty()) {
+                continue;
+            }
+            agrees(link, person.get());
+            while (at < body.size() && end(body.get(at).claim()).compareTo(link.at()) <= 0) {
+                at++;
+            }
+            if (at < body.size()) {
+                isNamed(link, person.get(), body.get(at));
+            }
+        }
+    }
+
+    private static Position end(Claim claim) {
+        return claim.at(claim.end() - claim.start());
+    }
+
+    /** Whom a link leads to: the entity whose page it is. */
+    private Optional<Entity> person(String url) {
+        String path = url.replaceFirst("[#?].*$", "");
+        if (!path.endsWith(".md") || path.contains(":")) {
+            return Optional.empty();
+        }
+        String slug = path.substring(path.lastIndexOf('/') + 1, path.length() - 3);
+        String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        boolean people = folder.isEmpty() || folder.equals(".") ? document.type().equals("person") : folder.endsWith("people");
+        return people && site.document("person", slug).isPresent() ? Optional.ofNullable(entities.get(slug)) : Optional.empty();
+    }
+
+    private void agrees(Link link, Entity target) {
+        List<Mention> named = names.in(link.label()).stream()
+                .filter(m -> m.entities().stream().anyMatch(e -> e.kind().equals("person"))).toList();
+        boolean whole = named.size() == 1 && named.get(0).text().equals(link.label().strip());
+        boolean other = !named.isEmpty() && named.stream().noneMatch(m -> m.mayBe(target.id()))
+                && (target.kind().equals("person") || whole);
+        if (other) {
+            sink.report(document.path(), link.at(), "“" + named.get(0).text() + "” is linked to the page of " + target.name(),
+                    "Change the name or the link, so that both are of one person.");
+        }
+    }
+
+    private void isNamed(Link link, Entity target, Statement statement) {
+        boolean named = statement.passages().stream().map(Passage::id).anyMatch(id -> facts.get(id).entities().contains(target.id()));
+        boolean inText = names.in(link.label()).stream().anyMatch(m -> m.mayBe(target.id()));
+        if (!named && !inText) {
+            sink.report(document.path(), link.at(), "“" + link.label() + "” is linked to " + target.name() + ", not named by "
+                    + statement.where(), "Cite a passage that names them, or leave the link out.");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package explainer.rule;
+
+import explainer.content.Block;
+import explainer.content.VisibleText;
+import explainer.source.Seal;
+import explainer.text.Position;
+import explainer.text.Quotation;
+import explainer.text.Word;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words that readers see one after the other, each with its place and whether it stands in quotation marks: a header
+ * value, a title, or all blocks of a body in a row.
+ */
+final class Prose {
+
+    private record Place(VisibleText text, int start, boolean quoted) {
+    }
+
+    private final List<String> forms = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** Words of the source that stand in a row outside quotation marks. */
+    record Copied(int words, String text, List<Integer> passages, Position at) {
+    }
+
+    /** The proses of a document's texts. */
+    static List<Prose> of(List<VisibleText> texts, List<Quoted> quoted) {
+        Map<VisibleText, List<Quotation>> marks = new IdentityHashMap<>();
+        quoted.stream().filter(Quoted::complete)
+                .forEach(q -> marks.computeIfAbsent(q.in(), text -> new ArrayList<>()).add(q.mark()));
+        List<Prose> proses = new ArrayList<>();
+        Prose body = new Prose();
+        for (VisibleText text : texts) {
+            Prose prose = text.kind() == Block.Kind.HEADER ? new Prose() : body;
+            prose.add(text, marks.getOrDefault(text, List.of()));
+            if (prose != body) {
+                proses.add(prose);
+            }
+        }
+        proses.add(body);
+        return proses;
+    }
+
+    private void add(VisibleText text, List<Quotation> quotations) {
+        int next = 0;
+        for (Word word : Word.loose(text.value())) {
+            while (next < quotations.size() && quotations.get(next).end() <= word.start()) {
+                next++;
+            }
+            boolean quoted = next < quotations.size() && quotations.get(next).overlaps(word.start(), word.end());
+            forms.add(word.form());
+            places.add(new Place(text, word.start(), quoted));
+        }
+    }
+
+    /**
+     * The runs that are the source's and have at least {@code least} words outside quotation marks. A quotation inside
+     * such a run does not end it: the sentence around it is the source's all the same.
+     */
+    List<Copied> copied(Seal seal, int least) {
+        List<Copied> found = new ArrayList<>();
+        for (Seal.Run run : seal.runs(forms, least)) {
+            int first = -1;
+            int count = 0;
+            for (int i = run.from(); i < run.to(); i++) {
+                if (!places.get(i).quoted()) {
+                    first = first < 0 ? i : first;
+                    count++;
+                }
+            }
+            if (count >= least) {
+                Place place = places.get(first);
+                found.add(new Copied(count, String.join(" ", forms.subList(run.from(), run.to())),
+                        run.passages().stream().sorted().toList(), place.text().at(place.start())));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,124 @@
+package explainer.rule;
+
+import explainer.content.Site;
+import explainer.source.Passage;
+import explainer.source.Quote;
+import explainer.source.Seal;
+import explainer.source.SourceRecord;
+import explainer.text.Fold;
+import explainer.text.Position;
+import explainer.text.Problem;
+import explainer.text.Quotation;
+import explainer.text.Quotations;
+import explainer.text.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What must hold between one record, its seal and, where there is a copy, the original: part of {@link RecordSound}. */
+final class SealSound {
+
+    private static final String MAKE = "Make the seal anew from a copy of the original: seal ";
+
+    private final Site site;
+    private final SourceRecord record;
+    private final Sink sink;
+
+    SealSound(Site site, SourceRecord record, Sink sink) {
+        this.site = site;
+        this.record = record;
+        this.sink = sink;
+    }
+
+    void check() {
+        for (Passage passage : record.passages()) {
+            passage.quotes().forEach(quote -> plain(passage, quote));
+        }
+        if (record.seal().isEmpty()) {
+            missing();
+            return;
+        }
+        Seal seal = record.seal().get();
+        String file = record.path().replaceAll("\\.ya?ml$", ".seal");
+        if (!seal.key().equals(record.key())) {
+            sink.report(file, Position.START, "this is the seal of '" + Shorten.plain(seal.key()) + "', not of '"
+                    + record.key() + "'", MAKE + record.key() + ".");
+            return;
+        }
+        if (seal.prints().size() != record.passages().size()) {
+            sink.report(record.path(), record.at("passages"), "the record has " + record.passages().size()
+                            + " passages and its seal " + seal.prints().size(),
+                    "Number the passages as the original’s lines stand; then make the seal with the lines to skip.");
+        }
+        original(seal, file);
+        for (Passage passage : record.passages()) {
+            passage.quotes().forEach(quote -> sealed(seal, passage, quote));
+            List.of("gist", "mixed", "dates_note").forEach(key -> copied(seal, passage, key));
+        }
+        copied(seal, record.about("copy"), record.at("copy"), "'copy'");
+    }
+
+    private void missing() {
+        String file = record.path().replaceAll("\\.ya?ml$", ".seal");
+        if (site.problems().stream().noneMatch(p -> p.kind() == Problem.Kind.SEAL && p.path().equals(file))) {
+            sink.report(record.path(), Position.START, "the record has no seal, so quotations and copied prose cannot be told",
+                    MAKE + record.key() + ".");
+        }
+    }
+
+    private void original(Seal seal, String file) {
+        site.original(record.key()).ifPresent(original -> {
+            List<Integer> differ = seal.differences(original.text());
+            if (!differ.isEmpty()) {
+                sink.report(file, Position.START, "the seal is not that of " + original.path() + ": passage "
+                        + differ.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "))
+                        + (differ.size() > 5 ? " and more differ" : differ.size() > 1 ? " differ" : " differs"),
+                        MAKE + record.key() + "; or put the copy there that it was made from.");
+            }
+        });
+    }
+
+    private void plain(Passage passage, Quote quote) {
+        if (Fold.quotation(quote.text()).isEmpty()) {
+            report(quote, passage.id() + " has a quotation without words", "Take it out.");
+        } else if (Quotations.in(quote.text()).all().stream()
+                .anyMatch(q -> q.start() == 0 && q.wordsEnd() >= quote.text().length() - 1)) {
+            report(quote, passage.id() + " has a quotation in quotation marks: " + Shorten.plain(quote.text()),
+                    "Leave the outer marks out: only the words stand in the record.");
+        }
+    }
+
+    private void sealed(Seal seal, Passage passage, Quote quote) {
+        if (Fold.quotation(quote.text()).isEmpty() || seal.holds(passage.n(), quote.text())) {
+            return;
+        }
+        List<Integer> others = seal.passagesHolding(quote.text());
+        boolean few = Word.exact(quote.text()).size() < Seal.RUN;
+        String where = others.isEmpty() ? "" : ", but in " + record.key() + "-" + others.get(0);
+        report(quote, Shorten.quote(quote.text()) + " is not in " + passage.id() + where,
+                few ? "Of fewer than " + Seal.RUN + " words, record the whole piece of direct speech, to the letter."
+                        : "Copy the words from the original to the letter, each piece of direct speech by itself.");
+    }
+
+    private void copied(Seal seal, Passage passage, String key) {
+        String text = key.equals("gist") ? passage.gist() : key.equals("mixed") ? passage.mixed() : passage.datesNote();
+        copied(seal, text, passage.at(key), passage.id() + "’s " + key);
+    }
+
+    private void copied(Seal seal, String text, Position at, String what) {
+        List<Quotation> quotations = Quotations.in(text).all();
+        List<Word> words = Word.loose(text);
+        for (Seal.Run run : seal.runs(Word.forms(words), CopyRun.LEAST)) {
+            List<Word> copied = words.subList(run.from(), run.to());
+            long outside = copied.stream().filter(word -> quotations.stream()
+                    .noneMatch(q -> q.closed() && q.overlaps(word.start(), word.end()))).count();
+            if (outside >= CopyRun.LEAST) {
+                sink.report(record.path(), at, what + " has " + copied.size() + " words in a row of the source: "
+                        + Shorten.quote(String.join(" ", Word.forms(copied))), "Say it in your own words: the record is no copy.");
+            }
+        }
+    }
+
+    private void report(Quote quote, String message, String hint) {
+        sink.report(record.path(), quote.at(), message, hint);
+    }
+}

@@ -1,0 +1,78 @@
+package explainer.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CopyRunTest {
+
+    private final Rule rule = new CopyRun();
+
+    private List<String> findings(String body) {
+        return new TestSite().withEvent(body).findings(rule);
+    }
+
+    @Test
+    void flags_eight_words_of_the_source_in_a_row_at_the_first_of_them() {
+        var result = new Checker(List.of(rule)).run(new TestSite().withEvent(
+                "In it, the council was looking for a cheaper plan [9](#demo-9).").site());
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(10);
+            assertThat(finding.column()).isEqualTo(8);
+            assertThat(finding.message()).isEqualTo(
+                    "8 words in a row are those of demo-9: “the council was looking for a cheaper plan”");
+            assertThat(finding.hint()).startsWith("Say it in your own words.");
+        });
+    }
+
+    @Test
+    void accepts_seven_words_of_the_source_in_a_row() {
+        assertThat(findings("In it, council was looking for a cheaper plan [9](#demo-9).")).isEmpty();
+    }
+
+    @Test
+    void flags_direct_speech_that_lost_its_quotation_marks() {
+        assertThat(findings("Ask me again when the water is down [3](#demo-3).")).hasSize(1);
+        assertThat(findings("“Ask me again when the water is down” [3](#demo-3).")).isEmpty();
+    }
+
+    @Test
+    void flags_prose_on_a_page_that_needs_no_evidence() {
+        assertThat(new TestSite().with("content/about.md", "title=About\ntype=page\nstatus=published\ndate=2026-11-22\n"
+                + "evidence=none\nsummary=About.\n~~~~~~\nThe council was looking for a cheaper plan.\n").findings(rule))
+                .containsExactly("content/about.md:8: 8 words in a row are those of demo-9: “the council was looking for a "
+                        + "cheaper plan”");
+    }
+
+    @Test
+    void looks_at_the_words_round_a_quotation_as_one_sentence() {
+        assertThat(findings("Brandt left his post. “The river keeps its own calendar,” he told the Alder Courier [10](#demo-10)."))
+                .containsExactly("content/timeline/case.md:10: 8 words in a row are those of demo-10: “left his post the "
+                        + "river keeps its own calendar he told the a…”");
+    }
+
+    @Test
+    void tells_nothing_without_a_seal() {
+        assertThat(new TestSite().with("seeds/demo.seal", "no seal\n").withEvent(
+                "The council was looking for a cheaper plan [9](#demo-9).").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void has_a_budget_of_120_words_when_none_is_set() {
+        StringBuilder body = new StringBuilder();
+        String[] words = "I will not drown the lower town".split(" ");
+        for (int i = 0; i < words.length; i++) {
+            for (int j = i + 2; j <= words.length; j++) {
+                body.append("“").append(String.join(" ", List.of(words).subList(i, j))).append("” [3](#demo-3) ");
+            }
+        }
+        assertThat(findings(body.toString())).isEmpty();
+        body.append("“Ask me again when the water is down” [3](#demo-3) “The river keeps its own calendar” [10](#demo-10) "
+                + "“nobody at the town hall reads it” [10](#demo-10) “a closed book” [11](#demo-11) "
+                + "“A report of thirty pages, described by one person who read it” [6](#demo-6) "
+                + "“warned that the east gate could fail within ten years” [6](#demo-6)");
+        assertThat(findings(body.toString())).singleElement().asString()
+                .startsWith("jbake.properties:1: the site quotes 123 words of demo, and its budget is 120");
+    }
+}

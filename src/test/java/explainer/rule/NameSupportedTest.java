@@ -1,0 +1,2 @@
+package explainer.rule;
+class NameSupportedTest { }

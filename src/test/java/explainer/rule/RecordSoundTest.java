@@ -1,0 +1,81 @@
+package explainer.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import explainer.source.Seal;
+import explainer.source.SealFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordSoundTest {
+
+    private final Rule rule = new RecordSound();
+
+    private static TestSite with(String old, String text) {
+        TestSite site = new TestSite();
+        return site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace(old, text));
+    }
+
+    @Test
+    void flags_a_seal_of_another_number_of_passages() {
+        TestSite site = new TestSite();
+        Seal seal = Seal.of("demo", List.of(), site.original());
+        assertThat(site.with("seeds/demo.seal", SealFile.write(seal)).findings(rule)).contains(
+                "seeds/demo.yaml:19: the record has 12 passages and its seal 13");
+    }
+
+    @Test
+    void flags_a_seal_of_another_record() {
+        TestSite site = new TestSite();
+        Seal seal = Seal.of("other", List.of("Buy a raincoat"), site.original());
+        assertThat(site.with("seeds/demo.seal", SealFile.write(seal)).findings(rule)).containsExactly(
+                "seeds/demo.seal:1: this is the seal of 'other', not of 'demo'");
+    }
+
+    @Test
+    void flags_a_seal_that_does_not_read_once() {
+        assertThat(new TestSite().with("seeds/demo.seal", "no seal\n").findings(rule)).singleElement().asString()
+                .startsWith("seeds/demo.seal:1: this is not a seal");
+    }
+
+    @Test
+    void flags_a_record_that_is_no_yaml_and_says_what_is_missing() {
+        assertThat(new TestSite().with("seeds/demo.yaml", "key: [").findings(rule)).anyMatch(f -> f.contains("not YAML"))
+                .anyMatch(f -> f.contains("the record has no passages"));
+    }
+
+    @Test
+    void flags_a_date_that_does_not_parse() {
+        assertThat(with("\"2019-04\"", "\"2019-13\"").findings(rule)).singleElement().asString().contains("not a date");
+    }
+
+    @Test
+    void flags_a_count_below_nobody() {
+        assertThat(with("count: 2", "count: -2").findings(rule)).singleElement().asString()
+                .contains("demo-2 counts fewer than nobody");
+    }
+
+    @Test
+    void says_what_to_do_with_a_short_piece_of_a_longer_speech() {
+        var result = new Checker(List.of(rule)).run(with("\"a closed book\"", "\"closed book\"").site());
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("“closed book” is not in demo-11");
+            assertThat(finding.hint()).startsWith("Of fewer than 5 words, record the whole piece");
+        });
+    }
+
+    @Test
+    void accepts_a_gist_of_25_words_and_not_one_of_26() {
+        String gist = "word ".repeat(25).strip();
+        String old = "Colleagues say Brandt denies it: Anna Hale called him.";
+        assertThat(with(old, gist).findings(rule)).isEmpty();
+        assertThat(with(old, gist + " more").findings(rule)).singleElement().asString().contains("demo-8 has a gist of 26 words");
+    }
+
+    @Test
+    void accepts_direct_speech_in_a_gist_in_quotation_marks() {
+        String old = "Brandt told a public meeting he would not flood the lower town.";
+        assertThat(with(old, "Brandt at a meeting: “Ask me again when the water is down.”").findings(rule)).isEmpty();
+        assertThat(with(old, "Brandt at a meeting: ask me again when the water is down.").findings(rule)).hasSize(1);
+    }
+}

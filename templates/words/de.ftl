@@ -1,0 +1,140 @@
+<#ftl output_format="plainText">
+<#-- The words of the interface in German. Templates take every word that a reader sees, and that no author wrote, from here. -->
+
+<#assign months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]>
+
+<#-- Dates. {d} day, {m} month in words, {y} year; {a} and {b} are dates already put into words. -->
+<#assign when = {
+  "day": "{d}. {m} {y}",
+  "month": "{m} {y}",
+  "decade": "{y}er Jahre",
+  "century": "{y}00er Jahre",
+  "about": "etwa {a}",
+  "perhaps": "vielleicht {a}",
+  "before": "bis {a}",
+  "after": "seit {a}",
+  "between": "{a} bis {b}"
+}>
+
+<#-- How a passage is known: one word for labels, a phrase for notes. -->
+<#assign voices = {
+  "public": {"label": "Öffentlich", "phrase": "öffentlich zu sehen"},
+  "named": {"label": "Mit Namen", "phrase": "jemand sagt es mit Namen"},
+  "reporting": {"label": "Die Zeitung", "phrase": "die Zeitung sagt es selbst"},
+  "document": {"label": "Ein Papier", "phrase": "ein Papier, wie es Leute beschreiben, die es sahen"},
+  "anonymous": {"label": "Ohne Namen", "phrase": "Ungenannte sagen es"}
+}>
+
+<#-- What a number of claims rests on. -->
+<#assign rests = {
+  "public": "{n} öffentlich zu sehen",
+  "named": "{n} von jemandem mit Namen",
+  "reporting": "{n} von der Zeitung selbst",
+  "document": "{n} aus einem Papier, das andere beschreiben",
+  "anonymous": "{n} von Ungenannten",
+  "unsaid": "{n} nicht gesagt",
+  "editor": "{n} Hinweise von uns"
+}>
+
+<#-- Short names of pages for the masthead, by type; a page of another type is named by its title. -->
+<#assign nav = {
+  "timeline": "Zeitleiste",
+  "people": "Menschen",
+  "questions": "Fragen",
+  "sources": "Quellen"
+}>
+
+<#assign marks = {
+  "derived": "von dieser Seite errechnet",
+  "not said": "in der Quelle nicht gesagt",
+  "editor": "ein Hinweis der Redaktion dieser Seite"
+}>
+
+<#assign states = {
+  "open": "Offen",
+  "partly-answered": "Teils beantwortet",
+  "contested": "Umstritten"
+}>
+
+<#assign text = {
+  "skip": "Zum Text",
+  "nav": "Hauptmenü",
+  "where": "Sie sind hier",
+  "checked": "Zuletzt geprüft",
+  "who_says_so": "Wer das sagt",
+  "who_says_so_intro": "Jede Nummer im Text führt zu einer dieser Stellen. Die Notizen sind unsere; der Wortlaut der Quelle steht hier nicht.",
+  "passage": "Stelle {n}",
+  "all_uses": "Alle Verwendungen",
+  "count": "{n} Personen",
+  "contested_with": "Eine andere Stelle sagt es anders:",
+  "mixed": "Zum Teil:",
+  "dates_note": "Zum Datum:",
+  "people": "Menschen",
+  "people_here": "Wer beteiligt ist",
+  "also_known_as": "Auch genannt",
+  "events": "Ereignisse",
+  "part_in": "Anteil an der Geschichte",
+  "timeline": "Zeitleiste",
+  "questions": "Fragen",
+  "questions_here": "Fragen, die offen bleiben",
+  "earlier": "Früher",
+  "later": "Später",
+  "sixty": "In sechzig Sekunden",
+  "matter_people": "Die Menschen",
+  "matter_questions": "Was nicht bekannt ist",
+  "strip": "Die Tage",
+  "all_timeline": "Die ganze Zeitleiste",
+  "all_people": "Alle Menschen",
+  "all_questions": "Alle Fragen",
+  "all_sources": "Die Quelle, Stelle für Stelle",
+  "claims": "{n} Aussagen:",
+  "one_claim": "1 Aussage:",
+  "marks_switch": "Nummern zeigen",
+  "lens_switch": "Quellenlupe",
+  "reading": "Beim Lesen",
+  "legend": "Die Art der Linie sagt, woher wir es wissen:",
+  "close": "Schließen",
+  "nothing_told": "Von diesem Tag wird nichts erzählt.",
+  "scale": "Die ganze Geschichte",
+  "scale_caption": "Die Ereignisse außerhalb der Tage oben, auf einer Skala von Jahren. Eine Spanne ist so lang wie der Zweifel.",
+  "days_people": "Wer wo war, Tag für Tag",
+  "days_caption": "Ein Strich ist ein Ereignis, an dem die Person beteiligt ist; seine Art sagt, woher wir es wissen.",
+  "person": "Person",
+  "ties": "Wer mit wem zu tun hat",
+  "ties_caption": "Zwei Menschen sind verbunden, wo eine Stelle von beiden spricht. Je mehr Stellen, desto dicker die Linie.",
+  "ties_and": "und",
+  "by_page": "Worauf jede Seite beruht",
+  "by_page_caption": "Aussagen nach Seite, und die schwächste Stimme, auf der jede beruht.",
+  "filter_who": "Person",
+  "filter_when": "Zeitraum",
+  "everyone": "Alle",
+  "all_periods": "Alle Zeiträume",
+  "no_event": "Kein Ereignis passt zu beidem.",
+  "find_hint": "Ein Wort eingeben",
+  "found": "{n} gefunden",
+  "az": "Namen und Begriffe",
+  "claims_column": "Aussagen",
+  "passages_column": "Stellen",
+  "key": "Lösung",
+  "your_answer": "Stelle",
+  "matrix": "Wer wo war",
+  "matrix_caption": "Menschen und Ereignisse, der Zeit nach. Ein Punkt heißt, dass die Quelle die Person an dem Ereignis beteiligt sieht.",
+  "matrix_there": "ist beteiligt",
+  "as_of": "Stand",
+  "record_of": "Stellen aus {publisher}",
+  "used_by": "Verwendet von",
+  "claim": "Aussage {n}",
+  "unused": "Nichts auf dieser Seite beruht auf dieser Stelle.",
+  "voices": "Woher die Stellen es wissen",
+  "voices_caption": "Stellen, auf die man sich berufen kann, und Verweise auf sie, nach Stimme.",
+  "voice": "Stimme",
+  "passages": "Stellen",
+  "citations": "Verweise",
+  "rights": "Rechte",
+  "copy": "Die Vorlage",
+  "feed": "Feed",
+  "licence": "Text:",
+  "source_rights": "Der Artikel gehört seinem Verlag.",
+  "not_found": "Diese Seite gibt es nicht",
+  "not_found_text": "Vielleicht ist die Adresse alt oder vertippt. Diese Seiten gibt es:"
+}>
