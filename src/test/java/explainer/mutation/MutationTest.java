@@ -26,7 +26,7 @@ class MutationTest {
 
     private static final double BAR = 0.99;
     /** Of the caught ones, every so many is held to the whole check, as a build runs it. */
-    private static final int SAMPLE = 40;
+    private static final int SAMPLE = 100;
 
     private static final Table TABLE = new Table();
     private static final List<String> KNOWN = new ArrayList<>();

@@ -49,6 +49,9 @@ final class Numbers implements Mutation {
     }
 
     private Stream<String> digits(String digits) {
+        if (magnitude && digits.indexOf('.') > 0) {
+            return Stream.of(digits.replace(".", ""), "0." + digits.replace(".", ""));
+        }
         if (magnitude) {
             return Stream.of(digits + "0", digits.length() > 1 && digits.endsWith("0")
                     ? digits.substring(0, digits.length() - 1).replaceAll("[,.]$", "") : digits + "00");

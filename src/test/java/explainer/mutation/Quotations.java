@@ -5,7 +5,10 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A word inside quotation marks is changed, dropped, or changes places with its neighbour: three kinds. */
+/**
+ * A word inside quotation marks is changed, dropped, or changes places with its neighbour. A quotation that loses its
+ * first or last word is shorter and still to the letter: a kind of its own, not held to the bar.
+ */
 final class Quotations implements Mutation {
 
     /** What stands between curly, low-high or angled marks; Flexmark has made straight ones curly. */
@@ -16,20 +19,30 @@ final class Quotations implements Mutation {
     private final String name;
     private final BiFunction<List<Story.Place>, Integer, Stream<Mutant>> change;
 
-    private Quotations(String name, BiFunction<List<Story.Place>, Integer, Stream<Mutant>> change) {
+    private final boolean gated;
+
+    private Quotations(String name, boolean gated, BiFunction<List<Story.Place>, Integer, Stream<Mutant>> change) {
         this.name = name;
+        this.gated = gated;
         this.change = change;
     }
 
     static List<Mutation> all() {
-        return List.of(new Quotations("a word in a quotation changed", Quotations::changed),
-                new Quotations("a word in a quotation dropped", Quotations::dropped),
-                new Quotations("two words in a quotation swapped", Quotations::swapped));
+        return List.of(new Quotations("a word in a quotation changed", true, Quotations::changed),
+                new Quotations("a word in the middle of a quotation dropped", true, (words, i) -> dropped(words, i, false)),
+                new Quotations("the first or last word of a quotation dropped: still to the letter", false,
+                        (words, i) -> dropped(words, i, true)),
+                new Quotations("two words in a quotation swapped", true, Quotations::swapped));
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean gated() {
+        return gated;
     }
 
     @Override
@@ -53,8 +66,8 @@ final class Quotations implements Mutation {
     }
 
     /** A quotation of one word that loses it is none any more. */
-    private static Stream<Mutant> dropped(List<Story.Place> words, int i) {
-        if (words.size() < 2) {
+    private static Stream<Mutant> dropped(List<Story.Place> words, int i, boolean edge) {
+        if (words.size() < 2 || edge != (i == 0 || i == words.size() - 1)) {
             return Stream.empty();
         }
         Story.Place word = words.get(i);
