@@ -1,14 +1,15 @@
 <#ftl output_format="HTML">
-<#-- The list at the foot of a page: every passage that the page cites, under the id that its citations lead to. -->
+<#-- The list at the foot of a page: every passage that the page cites, under the id that its citations lead to; and where a note of the editors leads to. -->
 <#import "words.ftl" as words>
 <#import "record.ftl" as record>
 
-<#macro list ids root>
-<#if ids?has_content>
+<#macro list ids root note=false>
+<#if ids?has_content || note>
 <section class="evidence" id="evidence" aria-labelledby="evidence-title" data-close="${words.text.close}">
   <h2 id="evidence-title">${words.text.who_says_so}</h2>
   <p class="intro">${words.text.who_says_so_intro}</p>
-  <ol>
+<#if note>  <p class="intro" id="editor">${words.text.editor_note}</p>
+</#if><#if ids?has_content>  <ol>
 <#list ids as id>
 <#local p = record.passage(id)>
     <li id="${id}" data-voice="${p.voice}">
@@ -20,7 +21,7 @@
     </li>
 </#list>
   </ol>
-</section>
+</#if></section>
 </#if>
 </#macro>
 

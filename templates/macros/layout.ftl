@@ -64,7 +64,7 @@ ${art}</div>
 </header>
 <#nested>
 </article>
-<#if list><@evidence.list ids root/></#if>
+<@evidence.list ids=list?then(ids, []) root=root note=doc.body?contains('href="#editor"')/>
 </main>
 <footer class="colophon">
   <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>

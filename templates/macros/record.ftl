@@ -2,7 +2,9 @@
 <#-- The source records: passages by their id ("nyt-29"), and what they say of themselves. -->
 <#import "words.ftl" as words>
 
-<#assign records = datas?sort_by("key")>
+<#-- What is no record at all is left to the look at the content, which says so. -->
+<#function sound d><#return d.key?? && d.passages?? && d.passages?is_sequence && !d.passages?filter(p -> !p?is_hash)?has_content></#function>
+<#assign records = datas?filter(d -> sound(d))?sort_by("key")>
 
 <#-- The passage with that id, or an empty hash where there is none. -->
 <#function passage id>
@@ -10,7 +12,7 @@
   <#list records as record>
     <#if record.key == key>
       <#list record.passages as p>
-        <#if p.n?c == n><#return p></#if>
+        <#if (p.n!"")?is_number && p.n?c == n><#return p></#if>
       </#list>
     </#if>
   </#list>

@@ -11,7 +11,7 @@
 <@layout.page doc=content root=root kicker=when crumbs=published_timelines>
 <@layout.body content/>
 <@lists.people links.list(content.people!) root words.text.people_here/>
-<@lists.questions published_questions?filter(q -> links.list(q.events!)?seq_contains(links.slug(content))) root words.text.questions_here true/>
+<@lists.questions published_questions?sort_by("title")?filter(q -> links.list(q.events!)?seq_contains(links.slug(content))) root words.text.questions_here true/>
 <#if all?size gt 1>
 <nav class="turn" aria-label="${words.text.timeline}">
 <#if at gt 0>  <a rel="prev" href="${root}${all[at - 1].uri}"><span>${words.text.earlier}</span> ${all[at - 1].title}</a>

@@ -11,5 +11,5 @@
 </#if>
 <@layout.body content/>
 <@lists.events events.of(slug, events.sorted()) root words.text.part_in true/>
-<@lists.questions published_questions?filter(q -> links.list(q.people!)?seq_contains(slug)) root words.text.questions_here true/>
+<@lists.questions published_questions?sort_by("title")?filter(q -> links.list(q.people!)?seq_contains(slug)) root words.text.questions_here true/>
 </@layout.page>

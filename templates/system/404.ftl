@@ -3,6 +3,9 @@
 <#import "/macros/words.ftl" as words>
 <#import "/macros/links.ftl" as links>
 <#import "/macros/fault.ftl" as fault>
+<#import "/macros/preflight.ftl" as preflight>
+<#-- JBake renders this file after every page: so here those that could not be made are told of. -->
+<@preflight.after/>
 <@fault.guard "templates/system/404.ftl">
 <#assign root = links.base>
 <!doctype html>

@@ -63,6 +63,7 @@
   "checked": "Last checked",
   "who_says_so": "Who says so",
   "who_says_so_intro": "Each number in the text leads to one of these passages. The notes are ours; the wording of the source is not reproduced.",
+  "editor_note": "A mark that reads “note” leads here: no passage says it; it is a remark by the editors of this site.",
   "passage": "Passage {n}",
   "all_uses": "All uses",
   "count": "{n} people",

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
                 + "encryption."},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  explainer seal nyt --original ~/article.txt",
-            "  explainer seal nyt --original ~/article.txt --skip-line \"Continues after advertising\"",
+            "  explainer seal echo --original ~/article.txt",
+            "  explainer seal echo --original ~/article.txt --skip-line \"Continues after advertising\"",
             "",
             "Passages are the lines that are not blank and start with no --skip-line; the seal remembers those."})
 final class SealCommand implements Callable<Integer> {

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pointer from a claim to a passage: {@code [29](#nyt-29)} in a body, {@code nyt-29} in a header's {@code sources}.
+ * A pointer from a claim to a passage: {@code [29](#echo-29)} in a body, {@code echo-29} in a header's {@code sources}.
  *
- * @param id    what follows the hash: {@code nyt-29}, {@code editor}
+ * @param id    what follows the hash: {@code echo-29}, {@code editor}
  * @param key   the record's key; the whole id when it has no number
  * @param n     the passage's number, 0 when the id has none
  * @param label the link's text, which ought to be the number; in a header, the number

@@ -28,7 +28,7 @@ public record Document(TextFile file, Header header, List<Block> blocks, List<Cl
         problems = List.copyOf(problems);
     }
 
-    /** The file, relative to the root, with forward slashes: {@code content/people/dmitry-kozak.md}. */
+    /** The file, relative to the root, with forward slashes: {@code content/people/ada-brook.md}. */
     public String path() {
         return file.path();
     }

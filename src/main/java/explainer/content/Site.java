@@ -75,12 +75,12 @@ public final class Site {
         return documents;
     }
 
-    /** The document at a path relative to the root ({@code content/people/dmitry-kozak.md}). */
+    /** The document at a path relative to the root ({@code content/people/ada-brook.md}). */
     public Optional<Document> document(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** The document of a type with a slug: {@code document("person", "dmitry-kozak")}. */
+    /** The document of a type with a slug: {@code document("person", "ada-brook")}. */
     public Optional<Document> document(String type, String slug) {
         return Optional.ofNullable(byTypeAndSlug.get(type + " " + slug));
     }
@@ -100,7 +100,7 @@ public final class Site {
         return record(citation.key()).flatMap(record -> record.passage(citation.n()));
     }
 
-    /** The passage with an id such as {@code nyt-29}. */
+    /** The passage with an id such as {@code echo-29}. */
     public Optional<Passage> passage(String id) {
         return passage(Citation.of(id, "", "", explainer.text.Position.START));
     }

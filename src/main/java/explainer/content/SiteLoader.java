@@ -79,7 +79,7 @@ public final class SiteLoader {
                 site.problem(file(path, name.endsWith(".md") ? "the name of this page makes an odd address"
                                 : "this file stands among the pages and is not one",
                         name.endsWith(".md") ? "Use small letters, digits and hyphens, then .md."
-                                : "A page ends in .md; JBake publishes anything else as it is. Move it out of "
+                                : "A page ends in .md; JBake publishes aechohing else as it is. Move it out of "
                                 + config.contentFolder() + "."));
             }
         });
@@ -116,7 +116,7 @@ public final class SiteLoader {
         seeds.keySet().stream().filter(path -> path.endsWith(".seal"))
                 .filter(path -> !keys.contains(path.substring(0, path.length() - 5)))
                 .forEach(path -> site.problem(file(path, "this seal has no record",
-                        "Name it like its record: nyt.yaml, nyt.seal.")));
+                        "Name it like its record: echo.yaml, echo.seal.")));
     }
 
     /** The files under a folder by path relative to the root, hidden ones left out. */

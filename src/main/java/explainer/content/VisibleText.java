@@ -64,6 +64,8 @@ public record VisibleText(String value, Block.Kind kind, String field, IntFuncti
 
     private static void addBlock(Block block, List<Claim> claims, List<VisibleText> texts) {
         FlatText text = block.text();
+        // Copied once: the cells of a wide row share the list
+        List<Claim> shared = List.copyOf(claims);
         boolean row = block.kind() == Block.Kind.TABLE_ROW || block.kind() == Block.Kind.TABLE_HEAD;
         int from = 0;
         while (from <= text.length()) {
@@ -71,7 +73,7 @@ public record VisibleText(String value, Block.Kind kind, String field, IntFuncti
             int start = from;
             int end = bar < 0 ? text.length() : bar;
             texts.add(new VisibleText(text.value().substring(start, end), block.kind(), "",
-                    offset -> text.position(start + offset), start, claims, List.of()));
+                    offset -> text.position(start + offset), start, shared, List.of()));
             from = bar < 0 ? text.length() + 1 : bar + CELL.length();
         }
     }

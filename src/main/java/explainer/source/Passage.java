@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param figures      its numbers in digits, each with what it counts
  * @param quotes       its direct speech
  * @param contested    whether other passages contradict it
- * @param counterparts the passages that do, as ids ({@code nyt-25})
+ * @param counterparts the passages that do, as ids ({@code echo-25})
  * @param at           where the record has it
  * @param keys         where each of its keys stands
  */
@@ -50,7 +50,7 @@ public record Passage(String key, int n, Kind kind, String gist, Optional<Voice>
         keys = Map.copyOf(keys);
     }
 
-    /** Its id, as citations name it: {@code nyt-29}. */
+    /** Its id, as citations name it: {@code echo-29}. */
     public String id() {
         return key + "-" + n;
     }

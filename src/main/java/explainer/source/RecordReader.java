@@ -115,7 +115,7 @@ public final class RecordReader {
         String value = node.text(name);
         if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
             node.problem(node.keys().get(name), "'" + name + "' is neither true nor false nor a list",
-                    "Write false, or the passages that contradict it: [nyt-25].");
+                    "Write false, or the passages that contradict it: [echo-25].");
         }
         return value.equals("true");
     }

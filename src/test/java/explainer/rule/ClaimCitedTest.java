@@ -22,7 +22,7 @@ class ClaimCitedTest {
             assertThat(finding.line()).isEqualTo(10);
             assertThat(finding.column()).isEqualTo(32);
             assertThat(finding.message()).isEqualTo("no passage is cited for “For ever.”");
-            assertThat(finding.hint()).contains("[29](#nyt-29)");
+            assertThat(finding.hint()).contains("[7](#demo-7)");
         });
     }
 

@@ -105,8 +105,10 @@ class QuoteVerbatimTest {
     @Test
     void takes_any_brackets_in_time() {
         for (String unit : List.of("[", "]", "[a] ", "[…] ", "[T]he ", "“", "‘x ", "[a ", "I ", "I [x] ")) {
-            String body = "“" + unit.repeat(40_000) + "” [3](#demo-3).";
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> findings("x [3](#demo-3)\n\n    " + body));
+            String page = "title=A case\ntype=event\nstatus=published\ndate=2026-11-22\nwhen=2019-03-12\nsources=demo-3\n"
+                    + "summary=“" + unit.repeat(40_000) + "”\n~~~~~~\nShut [3](#demo-3).\n";
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10),
+                    () -> new TestSite().with("content/timeline/case.md", page).findings(rule));
         }
     }
 

@@ -1,0 +1,57 @@
+package explainer.bake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A run of Maven itself, off line and quiet, with this process's JDK.
+ *
+ * @param exit   the command's exit status
+ * @param output all that it printed, without colours
+ */
+record Maven(int exit, String output) {
+
+    static Maven run(Project project, String options, String... goals) {
+        List<String> command = new ArrayList<>(List.of(executable(), "-o", "-B", "-q"));
+        command.addAll(List.of(goals));
+        String repository = System.getProperty("maven.repo.local", "");
+        if (!repository.isEmpty()) {
+            command.add("-Dmaven.repo.local=" + repository);
+        }
+        try {
+            Path log = Files.createTempFile("maven", ".log");
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(project.root().toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("MAVEN_OPTS", options);
+            Process process = builder.start();
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("Maven does not end: " + Files.readString(log));
+            }
+            String output = Files.readString(log, UTF_8).replaceAll("\u001B\\[[0-9;]*m", "");
+            Files.delete(log);
+            return new Maven(process.exitValue(), output.strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String executable() {
+        String home = System.getProperty("maven.home", "");
+        return home.isEmpty() ? "mvn" : home + File.separator + "bin" + File.separator + "mvn";
+    }
+}
