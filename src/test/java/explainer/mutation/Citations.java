@@ -25,7 +25,7 @@ final class Citations implements Mutation {
         RENUMBERED_ONLY("a claim's only citation renumbered", true),
         RENUMBERED_ONE("one citation of several renumbered", false),
         MOVED("a claim's citations moved to the next claim", true),
-        EXCHANGED("the citations of two neighbouring claims exchanged", true);
+        EXCHANGED("the citations of two neighbouring claims exchanged", false);
 
         private final String words;
         private final boolean gated;
