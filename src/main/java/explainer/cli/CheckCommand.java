@@ -49,6 +49,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report there; the terminal then shows the last line.")
     private Path output;
 
+    @Option(names = "--sarif", paramLabel = "FILE",
+            description = "Besides, write the findings as SARIF there, for the annotations of a pull request.")
+    private Path sarif;
+
     @Option(names = "--watch", description = "Check again whenever a file of the site is saved; end with Ctrl+C.")
     private boolean watch;
 
@@ -78,6 +82,9 @@ final class CheckCommand implements Callable<Integer> {
     private int check(List<Rule> rules) throws SiteException, IOException {
         Site checked = SiteLoader.load(site.root());
         Result result = new Checker(rules).run(checked);
+        if (sarif != null) {
+            SiteOptions.write(sarif, Format.SARIF.report().of(checked, result, rules));
+        }
         String report = format.report().of(checked, result, rules);
         if (output == null) {
             out().print(report);

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 /** {@code java -jar target/explainer.jar}. */
 @Command(name = "explainer", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Holds every statement of an explainer site to the passage of the source that carries it.",
-        subcommands = {CheckCommand.class, SealCommand.class, ReportCommand.class, ExplainCommand.class},
+        subcommands = {CheckCommand.class, SealCommand.class, ReportCommand.class, FinishCommand.class,
+            ExplainCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -67,7 +68,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "which command? check, seal, report or explain");
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? check, seal, report, finish or explain");
     }
 
     private static String oneLine(String text) {
