@@ -28,6 +28,7 @@ public final class Dates {
     private static final Set<String> AT = words("on in at during");
     private static final Set<String> BEFORE = Set.of("before");
     private static final Set<String> AFTER = Set.of("after");
+    private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Set<String> END = words("until till by since from between");
     private static final Set<String> ABOUT = words("about around roughly approximately circa ca perhaps probably some");
     private static final Set<String> SKIPPED = Stream.concat(ABOUT.stream(), words("the early late mid end start "
@@ -222,8 +223,15 @@ public final class Dates {
             return mention(i, i + 2, Kind.SHIFT, sign, 0, 0, unit(i + 1));
         }
         boolean the = is(i, "the") && unit(i + 1) != null && !tokens.get(i + 1).lower().endsWith("s") && (is(i + 2, "before") || is(i + 2, "after"));
-        int amount = the ? 1 : amount(i);
-        int unitAt = the ? i + 1 : hyphen(i + 1) ? i + 2 : i + 1;
+        // "twenty-three days after" is one number: neither its first word nor its last is the amount
+        boolean compound = hyphen(i + 1) && i + 2 < tokens.size() && TENS.contains(tokens.get(i).lower())
+                && SMALL.indexOf(tokens.get(i + 2).lower()) > 0 && unit(i + 3) != null;
+        if (i > 1 && hyphen(i - 1) && TENS.contains(tokens.get(i - 2).lower())) {
+            return i;
+        }
+        int amount = the ? 1 : compound
+                ? (TENS.indexOf(tokens.get(i).lower()) + 2) * 10 + SMALL.indexOf(tokens.get(i + 2).lower()) : amount(i);
+        int unitAt = the ? i + 1 : compound ? i + 3 : hyphen(i + 1) ? i + 2 : i + 1;
         ChronoUnit unit = amount > 0 ? unit(unitAt) : null;
         if (unit == null) {
             return i;

@@ -168,7 +168,8 @@ public final class HedgeKept implements Rule {
             Set<String> scope = polarity.scope(part);
             String focus = scope.stream().findFirst().orElse("");
             if (focus.isEmpty() || cited.stream().flatMap(gist -> gist.parts().stream())
-                    .anyMatch(other -> other.stems().contains(focus) && polarity.denies(other.text()))) {
+                    .anyMatch(other -> other.stems().contains(focus)
+                            && (polarity.denies(other.text()) || polarity.deprives(other.text())))) {
                 return;
             }
             for (Gist gist : cited) {
@@ -187,6 +188,11 @@ public final class HedgeKept implements Rule {
 
         private boolean about(Part part, Part denied) {
             Set<String> same = common(part, denied);
+            // What follows "and" or "but" is told, not denied: sharing that alone is no denial left out
+            Set<String> scope = polarity.scope(denied);
+            if (!scope.isEmpty() && scope.stream().noneMatch(same::contains) && !EMPHATIC.matcher(part.text()).find()) {
+                return false;
+            }
             boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus())
                     && polarity.index().weight(denied.focus()) > 0.5;
             return telling(same) >= SAME * telling(denied.stems()) && (focus || telling(same) > 0.6)
