@@ -9,7 +9,7 @@
 <#assign root = content.rootpath all = events.sorted() people = published_persons?sort_by("uri") questions = published_questions?sort_by("title")>
 <#-- Headings of a document go two levels down without their ids, and its links start at this page's folder, not at its own. -->
 <#function moved doc prefix>
-  <#local folder = doc.uri?keep_before_last("/")>
+  <#local folder = doc.uri?contains("/")?then(doc.uri?keep_before_last("/"), "")>
   <#local html = doc.body?replace(r'<(/?)h2(?: id="[^"]*")?', "<$1h4", "r")>
   <#if folder != ""><#local html = html?replace(r'href="(?![a-z]+:|#|\.\./)', 'href="' + folder + '/', "r")?replace('href="../', 'href="')></#if>
   <#return citations.render(html, prefix)>

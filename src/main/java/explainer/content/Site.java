@@ -37,11 +37,32 @@ public final class Site {
         originals = Map.copyOf(from.originals);
         assets = new TreeSet<>(from.assets);
         problems = List.copyOf(from.problems);
+        index();
+        records.forEach(record -> byKey.putIfAbsent(record.key(), record));
+    }
+
+    private Site(Site from, List<Document> documents) {
+        config = from.config;
+        this.documents = documents;
+        records = from.records;
+        originals = from.originals;
+        assets = from.assets;
+        problems = from.problems;
+        byKey.putAll(from.byKey);
+        index();
+    }
+
+    private void index() {
         for (Document document : documents) {
             byPath.put(document.path(), document);
             byTypeAndSlug.putIfAbsent(document.type() + " " + document.slug(), document);
         }
-        records.forEach(record -> byKey.putIfAbsent(record.key(), record));
+    }
+
+    /** The same site with another version of one document, found by its path; nothing else is read again. */
+    public Site with(Document version) {
+        return new Site(this, documents.stream()
+                .map(document -> document.path().equals(version.path()) ? version : document).toList());
     }
 
     /** The settings. */

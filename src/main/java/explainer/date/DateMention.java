@@ -29,6 +29,8 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
         DATE,
         /** Ten years: {@code year} is their first. */
         DECADE,
+        /** A hundred years: {@code year} is their first. */
+        CENTURY,
         /** A day of the week. */
         WEEKDAY,
         /** So many days, weeks, months or years before or after another date. */
@@ -72,8 +74,8 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
 
     /** As a date of the record's kind; empty without a year, or when it is none. */
     public Optional<Edtf> edtf() {
-        if (kind == Kind.DECADE) {
-            return Edtf.tryParse(String.format("%03dX", year / 10));
+        if (kind == Kind.DECADE || kind == Kind.CENTURY) {
+            return Edtf.tryParse(kind == Kind.DECADE ? String.format("%03dX", year / 10) : String.format("%02dXX", year / 100));
         }
         if (kind != Kind.DATE || year == 0) {
             return Optional.empty();
@@ -83,7 +85,7 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
         return Edtf.tryParse(text);
     }
 
-    /** Whether a source that gives {@code date} carries this: a day, month, year, decade or day of the week. */
+    /** Whether a source that gives {@code date} carries this: a day, month, year, decade, century or day of the week. */
     public boolean isCarriedBy(Edtf date) {
         if (date.isQualified() && !about) {
             return false;

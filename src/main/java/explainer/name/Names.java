@@ -5,6 +5,7 @@ import explainer.text.Phrases;
 import explainer.text.Token;
 import explainer.text.WordList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -116,9 +117,10 @@ public final class Names {
     public List<Mention> unknown(String text, IntPredicate starts, List<Mention> known, Predicate<String> passes) {
         List<Token> tokens = Token.of(text);
         List<Mention> found = new ArrayList<>();
+        BitSet covered = covered(known);
         int i = 0;
         while (i < tokens.size()) {
-            if (!isUnknown(tokens, i, starts, known, passes)) {
+            if (!isUnknown(tokens, i, starts, covered, passes)) {
                 i++;
                 continue;
             }
@@ -154,7 +156,7 @@ public final class Names {
         return at < tokens.size() && tokens.get(at).isCapitalised() ? at + 1 : i;
     }
 
-    private boolean isUnknown(List<Token> tokens, int i, IntPredicate starts, List<Mention> known,
+    private boolean isUnknown(List<Token> tokens, int i, IntPredicate starts, BitSet covered,
                               Predicate<String> passes) {
         Token token = tokens.get(i);
         if (!token.isCapitalised() || token.text().length() < 2 || capitalised.contains(token.lower())
@@ -164,7 +166,7 @@ public final class Names {
         // The S of "ROAD'S" and a letter of "5G" are no words
         boolean ending = !token.spaced() && i > 0 && (tokens.get(i - 1).isApostrophe()
                 || tokens.get(i - 1).kind() == Token.Kind.NUMBER) && token.text().length() < 3;
-        return !ending && !isIn(known, token);
+        return !ending && !covered.get(token.start());
     }
 
     private static boolean isStart(List<Token> tokens, int i, IntPredicate starts) {
@@ -182,12 +184,15 @@ public final class Names {
 
     /** Whether most longer words that are no known name are capitalised: a headline, in which capitals tell nothing. */
     public static boolean isTitleCase(String text, List<Mention> known) {
+        BitSet covered = covered(known);
         List<Token> longer = Token.of(text).stream().skip(1).filter(t -> t.kind() == Token.Kind.WORD && t.text().length() > 3)
-                .filter(t -> !isIn(known, t)).toList();
+                .filter(t -> !covered.get(t.start())).toList();
         return longer.size() > 1 && longer.stream().filter(Token::isCapitalised).count() > 0.7 * longer.size();
     }
 
-    private static boolean isIn(List<Mention> known, Token token) {
-        return known.stream().anyMatch(m -> m.start() <= token.start() && token.end() <= m.end());
+    private static BitSet covered(List<Mention> known) {
+        BitSet covered = new BitSet();
+        known.forEach(mention -> covered.set(mention.start(), mention.end()));
+        return covered;
     }
 }

@@ -4,11 +4,13 @@ import explainer.content.Document;
 import explainer.content.Site;
 import explainer.text.Position;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Runs rules over a site. */
 public final class Checker {
@@ -38,6 +40,26 @@ public final class Checker {
             sink.counts().forEach((what, number) -> counts.merge(what, number, Integer::sum));
         }
         return new Result(new ArrayList<>(findings), counts);
+    }
+
+    /**
+     * Prepares every rule for a site, to look at single documents: an answer at once for one that has changed. What only
+     * the site as a whole can show is left out.
+     *
+     * @return gives the findings on a document, sorted, each once; for one thread at a time
+     */
+    public Function<Document, List<Finding>> on(Site site) {
+        Map<Rule, Check> checks = new LinkedHashMap<>();
+        rules.forEach(rule -> checks.put(rule, rule.on(site)));
+        return document -> {
+            TreeSet<Finding> findings = new TreeSet<>();
+            checks.forEach((rule, check) -> {
+                Sink sink = new Sink(rule);
+                guarded(rule, document.path(), document.path(), sink, s -> check.document(document, s));
+                findings.addAll(sink.findings());
+            });
+            return new ArrayList<>(findings);
+        };
     }
 
     private static Sink run(Rule rule, Site site) {

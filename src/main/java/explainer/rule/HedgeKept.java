@@ -76,6 +76,11 @@ public final class HedgeKept implements Rule {
             List<Gist> cited = claim.citations().stream().filter(c -> c.mark() != Citation.Mark.NOT_SAID)
                     .map(site::passage).flatMap(Optional::stream).filter(Passage::citable).distinct()
                     .map(passage -> gists.get(passage.id())).toList();
+            boolean denies = cited.stream().anyMatch(gist -> gist.parts().stream().anyMatch(part -> !part.denial().isEmpty()));
+            if (!denies && !polarity.negates(claim.text())) {
+                cited.stream().filter(gist -> !claim.has(Citation.Mark.EDITOR)).forEach(this::hedged);
+                return;
+            }
             Set<String> who = new HashSet<>();
             cited.forEach(gist -> who.addAll(gist.who()));
             List<Part> parts = Part.of(claim.text(), polarity).stream().map(part -> part.without(who)).toList();
@@ -115,6 +120,9 @@ public final class HedgeKept implements Rule {
         }
 
         private void hedged(Gist gist) {
+            if (gist.hedges().isEmpty()) {
+                return;
+            }
             Set<String> words = polarity.index().stems().set(claim.text());
             for (Hedges.Hedge hedge : gist.hedges()) {
                 if (hedge.about(words, polarity.index()) && !hedge.equals().occursIn(claim.sentence())) {
@@ -160,7 +168,8 @@ public final class HedgeKept implements Rule {
             Set<String> scope = polarity.scope(part);
             String focus = scope.stream().findFirst().orElse("");
             if (focus.isEmpty() || cited.stream().flatMap(gist -> gist.parts().stream())
-                    .anyMatch(other -> other.stems().contains(focus) && polarity.denies(other.text()))) {
+                    .anyMatch(other -> other.stems().contains(focus)
+                            && (polarity.denies(other.text()) || polarity.deprives(other.text())))) {
                 return;
             }
             for (Gist gist : cited) {
@@ -179,6 +188,11 @@ public final class HedgeKept implements Rule {
 
         private boolean about(Part part, Part denied) {
             Set<String> same = common(part, denied);
+            // What follows "and" or "but" is told, not denied: sharing that alone is no denial left out
+            Set<String> scope = polarity.scope(denied);
+            if (!scope.isEmpty() && scope.stream().noneMatch(same::contains) && !EMPHATIC.matcher(part.text()).find()) {
+                return false;
+            }
             boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus())
                     && polarity.index().weight(denied.focus()) > 0.5;
             return telling(same) >= SAME * telling(denied.stems()) && (focus || telling(same) > 0.6)

@@ -15,6 +15,7 @@ final class Polarity {
     private final WordList equals = WordList.load("denial-equals");
     private final WordList disclosures = WordList.load("disclosures");
     private final WordList open = WordList.load("open-words");
+    private final WordList privations = WordList.load("privations");
     private final WordList idioms = WordList.load("not-denials");
     private final GistIndex index;
 
@@ -41,6 +42,13 @@ final class Polarity {
         return comma;
     }
 
+    /** Where what a "not" denies ends: at the next comma or "and", or -1. */
+    private static int stretchAfter(String text, int from) {
+        int comma = commaAfter(text, from);
+        int and = text.indexOf(" and ", from);
+        return and >= 0 && (comma < 0 || and < comma) ? and : comma;
+    }
+
     /** A text in small letters with straight apostrophes, as the lists have their entries; as long as before. */
     static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
@@ -51,12 +59,12 @@ final class Polarity {
         return negations.occursIn(text);
     }
 
-    /** The content words that "not" or a word like it denies, in order: those after it up to a comma; no names. */
+    /** The content words that "not" or a word like it denies, in order: those after it up to a comma or "and"; no names. */
     Set<String> scope(Part part) {
         String text = plain(part.text());
         String not = negations.firstIn(text);
         int at = not.isEmpty() || idioms.occursIn(text) ? -1 : text.indexOf(not);
-        int comma = at < 0 ? -1 : commaAfter(text, at);
+        int comma = at < 0 ? -1 : stretchAfter(text, at);
         Set<String> scope = new LinkedHashSet<>();
         part.words().stream().filter(word -> at >= 0 && word.start() > at && (comma < 0 || word.end() <= comma))
                 .map(Word::form).filter(word -> !index.isName(word)).forEach(scope::add);
@@ -68,6 +76,11 @@ final class Polarity {
         String start = Fold.text(text).toLowerCase(Locale.ROOT).replaceFirst("^(?:and|or|but) ", "");
         String not = negations.firstIn(start);
         return !not.isEmpty() && start.startsWith(not);
+    }
+
+    /** Whether a text tells of a loss or an end, for which "without" and "no" are other words. */
+    boolean deprives(String text) {
+        return privations.occursIn(text);
     }
 
     /** Whether a text denies, or says what comes to the same. */
@@ -106,6 +119,6 @@ final class Polarity {
 
     /** How many words of a text deny. */
     private int count(String text) {
-        return (int) Word.loose(text).stream().filter(word -> denies(word.form())).count();
+        return (int) Word.loose(text).stream().filter(word -> negations.occursIn(word.form())).count();
     }
 }

@@ -28,25 +28,8 @@ public final class Fold {
      * single spaces, and none at the ends.
      */
     public static String text(CharSequence in) {
-        StringBuilder marks = new StringBuilder(in.length());
-        for (int i = 0; i < in.length(); i++) {
-            char c = in.charAt(i);
-            if (isSingleQuote(c)) {
-                marks.append('\'');
-            } else if (isDoubleQuote(c)) {
-                marks.append('"');
-            } else if (DASHES.indexOf(c) >= 0) {
-                marks.append(" - ");
-            } else if (HYPHENS.indexOf(c) >= 0) {
-                marks.append('-');
-            } else if (isSpace(c)) {
-                marks.append(' ');
-            } else if (INVISIBLE.indexOf(c) < 0) {
-                marks.append(c);
-            }
-        }
-        // Only now: NFKC turns some quotation marks (the double prime) into two characters
-        String form = Normalizer.normalize(marks, Normalizer.Form.NFKC);
+        // Marks first: NFKC turns some of them (the double prime) into two characters; and after it, for those it makes
+        String form = marks(Normalizer.normalize(marks(in), Normalizer.Form.NFKC));
         StringBuilder out = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
@@ -66,6 +49,27 @@ public final class Fold {
             }
         }
         return out.toString().strip();
+    }
+
+    private static String marks(CharSequence in) {
+        StringBuilder marks = new StringBuilder(in.length());
+        for (int i = 0; i < in.length(); i++) {
+            char c = in.charAt(i);
+            if (isSingleQuote(c)) {
+                marks.append('\'');
+            } else if (isDoubleQuote(c)) {
+                marks.append('"');
+            } else if (DASHES.indexOf(c) >= 0) {
+                marks.append(" - ");
+            } else if (HYPHENS.indexOf(c) >= 0) {
+                marks.append('-');
+            } else if (isSpace(c)) {
+                marks.append(' ');
+            } else if (INVISIBLE.indexOf(c) < 0) {
+                marks.append(c);
+            }
+        }
+        return marks.toString();
     }
 
     /**

@@ -20,7 +20,7 @@ class DatesTest {
         return Dates.in(text).stream().map(m -> switch (m.kind()) {
             case DATE -> m.edtf().map(Edtf::text).orElse("----" + (m.month() == 0 ? "" : "-" + m.month())
                     + (m.day() == 0 ? "" : "-" + m.day()));
-            case DECADE -> m.edtf().orElseThrow().text();
+            case DECADE, CENTURY -> m.edtf().orElseThrow().text();
             case WEEKDAY -> "weekday " + m.day();
             case SHIFT, FROM_NOW -> m.year() + " " + m.unit().toString().toLowerCase(Locale.ROOT);
             default -> m.kind().toString().toLowerCase(Locale.ROOT);
@@ -53,6 +53,10 @@ class DatesTest {
         "in 1848 | 1848",
         "the 1990s | 199X",
         "the ’90s | 199X",
+        "the 1800s | 18XX",
+        "the 19th century | 18XX",
+        "the nineteenth century | 18XX",
+        "the twenty-first century | 20XX",
         "21 to 26 February 2022 | 2022-02-21, 2022-02-26",
         "21–26 February | -----2-21, -----2-26",
         "February 21–26, 2022 | 2022-02-21, 2022-02-26",
@@ -115,6 +119,9 @@ class DatesTest {
         "on 25 February 2022 | 2022-02-25 | true",
         "in 2022 | 2022-02-25 | true",
         "in the 2020s | 2022-02-25 | true",
+        "in the 21st century | 2022-02-25 | true",
+        "in the 20th century | 199X | true",
+        "in the 1990s | 19XX | false",
         "25 February | 2022-02-25 | true",
         "26 February | 2022-02-25 | false",
         "on 25 February 2022 | 2022-02 | false",

@@ -112,7 +112,7 @@ class FiguresTest {
         "8 hours | 9 hours | false",
         "8 hours | the eighth hour | false",
         "8 | 8 days | true",
-        "6 Russians | six people | true",
+        "6 Danes | six people | true",
         "6 lawyers | six days | false",
         "6 people | six lawyers | true",
         "340 families | hundreds of families | true",

@@ -62,7 +62,7 @@ class NameSupportedTest {
     void flags_a_page_of_a_person_under_the_name_of_another() {
         TestSite site = new TestSite().with("content/people/tom-brandt.md", "title=Tom Brandt\ntype=person\nstatus=published\n"
                 + "date=2026-11-22\nname=Ruth Hale\nrole=Engineer\ncamp=town\nsources=demo-1,demo-2\nsummary=He.\n~~~~~~\nHe [1](#demo-1).\n");
-        assertThat(site.findings(rule)).containsExactly("content/people/tom-brandt.md:5: “Ruth Hale” is not the name of 'tom-brandt'");
+        assertThat(site.findings(rule)).containsExactly("content/people/tom-brandt.md:5: “Ruth Hale” is not the name of 'tom-brandt', which is Tom Brandt");
     }
 
     @Test
