@@ -55,6 +55,7 @@ class EvidenceIT {
     void is_free_of_barriers_when_open(Browser browser) {
         browser.size(360, 740).open(PAGE).first("#lens").click();
         browser.tabTo(CITE).press(Keys.ENTER);
+        assertThat(browser.is(BOX + ".checkVisibility()")).isTrue();
         for (Look look : Look.values()) {
             assertThat(Axe.all(browser.look(look)).faults()).as(look.name()).isEmpty();
         }

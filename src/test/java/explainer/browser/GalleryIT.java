@@ -2,11 +2,15 @@ package explainer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +46,10 @@ class GalleryIT {
             }
             browser.open(BuiltSite.richest(type)).settle();
             byte[] picture = browser.picture(MOST);
-            assertThat(picture).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(2_000);
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture));
+            assertThat(seen.getWidth()).isEqualTo(view.width());
+            assertThat(IntStream.range(0, seen.getHeight()).map(y -> seen.getRGB(seen.getWidth() / 5, y)).distinct().count())
+                    .as("something is on it").isGreaterThan(2);
             Files.write(FOLDER.resolve(type + "-" + view.name() + ".png"), picture);
         }
     }

@@ -12,14 +12,18 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker (https://validator.github.io), in this process: errors and warnings of a page or a style sheet. */
 final class Nu implements ErrorHandler {
-    /** What its checker of CSS does not know yet, each with the place that defines it. */
+    /** What it does not know yet, each with the place that defines it. */
     private static final List<String> NOT_YET = List.of(
+            // https://html.spec.whatwg.org/#data-block: JSON-LD never runs, so no policy holds for it, and no browser complains
+            "Inline script violates Content Security Policy (meta tag): blocked by “script-src” directive",
             // https://www.w3.org/TR/css-cascade-5/#layering
             "Unrecognized at-rule “@layer”",
             // https://svgwg.org/svg2-draft/painting.html#PaintOrderProperty
             "“paint-order”: Property “paint-order” doesn't exist.",
             // https://www.w3.org/TR/SVGTiny12/painting.html#NonScalingStroke
-            "“vector-effect”: Property “vector-effect” doesn't exist.");
+            "“vector-effect”: Property “vector-effect” doesn't exist.",
+            // https://www.w3.org/TR/css-color-5/#color-mix, with a property in it
+            "“background”: “var(--voice)” is not a “color” value.");
 
     private static final Nu ONLY = new Nu();
 
@@ -36,14 +40,17 @@ final class Nu implements ErrorHandler {
         }
     }
 
-    static List<String> page(String html) {
-        return ONLY.check(() -> ONLY.validator.checkHtmlInputSource(new InputSource(new StringReader(html))));
+    /** A page by what is in it and where it stands within the site, which its policy asks for. */
+    static List<String> page(String page, String html) {
+        InputSource source = new InputSource(new StringReader(html));
+        source.setSystemId("http://127.0.0.1/" + page);
+        return ONLY.check(() -> ONLY.validator.checkHtmlInputSource(source));
     }
 
     /** The checker does not know cascade layers, and skips what is in them: it is shown their rules as plain ones. */
     static List<String> style(String css) {
         String plain = css.replaceAll("@layer [a-z, ]+;", "").replaceAll("@layer [a-z]+ \\{", "@media all {");
-        return page("<!DOCTYPE html><html lang=\"en\"><head><title>Style</title><style>" + plain + "</style></head><body></body></html>");
+        return page("style.html", "<!DOCTYPE html><html lang=\"en\"><head><title>Style</title><style>" + plain + "</style></head><body></body></html>");
     }
 
     private interface Check {

@@ -64,6 +64,6 @@ final class Visits {
         }
         browser.look(Look.LIGHT).size(320, 640).settle();
         List<String> outside = browser.texts(Script.OUTSIDE.text());
-        return new Visit(page, faults, unsure, Nu.page(BuiltSite.text(page)), browser.console(), requests, blocking, outside);
+        return new Visit(page, faults, unsure, Nu.page(page, BuiltSite.text(page)), browser.console(), requests, blocking, outside);
     }
 }
