@@ -45,10 +45,12 @@
   box.hidden = true;
   document.body.appendChild(box);
   function close(back) {
-    if (box.hidden) return;
+    if (!from) return;
     box.hidden = true;
+    list.querySelectorAll('.here').forEach(function (item) { item.classList.remove('here'); });
     from.removeAttribute('aria-expanded');
     if (back) from.focus({ preventScroll: true });
+    from = null;
   }
   document.addEventListener('click', function (event) {
     var cite = event.target.closest('article a.cite[href^="#"]');
@@ -57,10 +59,12 @@
     if (!item || !list.contains(item) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     close(false);
-    list.querySelectorAll('.here').forEach(function (other) { other.classList.remove('here'); });
+    from = cite;
     var place = item.getBoundingClientRect();
     if (root.classList.contains('margin') && place.top >= 0 && place.bottom <= innerHeight) {
       item.classList.add('here');
+      item.tabIndex = -1;
+      item.focus({ preventScroll: true });
       return;
     }
     box.innerHTML = '<button type="button" class="close">' + list.dataset.close + '</button>';
@@ -68,13 +72,21 @@
     box.setAttribute('aria-label', cite.getAttribute('aria-label'));
     box.dataset.voice = item.dataset.voice;
     box.hidden = false;
-    from = cite;
     cite.setAttribute('aria-expanded', 'true');
-    var at = cite.getBoundingClientRect();
-    box.style.top = (scrollY + at.bottom + 8) + 'px';
+    var at = cite.getBoundingClientRect(), above = at.top - 8 - box.offsetHeight, below = at.bottom + 8;
+    box.style.top = (scrollY + (below + box.offsetHeight > innerHeight && above > 0 ? above : below)) + 'px';
     box.style.left = Math.max(12, Math.min(at.left - 40, root.clientWidth - box.offsetWidth - 12)) + 'px';
     box.focus({ preventScroll: true });
   });
   box.addEventListener('click', function (event) { if (event.target.closest('.close')) close(true); });
-  document.addEventListener('keydown', function (event) { if (event.key === 'Escape') close(true); });
+  /* Escape returns to the citation; so does Tab at the end of the passage, and reading goes on from there. */
+  document.addEventListener('keydown', function (event) {
+    var passage = from && (box.hidden ? list.querySelector('.here') : box);
+    if (event.key === 'Escape') close(true);
+    if (event.key !== 'Tab' || !passage || !passage.contains(event.target)) return;
+    var links = passage.querySelectorAll('a, button'), back = event.shiftKey;
+    if (event.target !== links[back ? 0 : links.length - 1] && !(back && event.target === passage)) return;
+    close(true);
+    if (back) event.preventDefault();
+  });
 })();

@@ -65,15 +65,20 @@
   <#return '<span class="claim" id="' + id + '" data-voice="' + voice + '">' + text + '</span>'>
 </#function>
 
-<#-- `prefix` keeps the claims' ids apart where several documents stand on one page. -->
+<#--
+  `prefix` keeps the claims' ids apart where several documents stand on one page. A full stop or comma behind a citation
+  moves before the marks, to the words that it belongs to.
+-->
 <#function render body prefix="c">
-  <#local html = pages(body) out = "" at = 0>
+  <#local html = pages(body) out = "" at = 0 from = 0>
   <#list claims(html) as c>
-    <#local start = html?index_of(c.whole, at)>
-    <#-- A full stop left over from the claim before stays outside this one. -->
-    <#local lead = c.text?matches(r"^[\s.,;:!?)”’]*")[0]!"">
-    <#local out = out + html?substring(at, start) + lead + wrap(prefix + c.n?c, c.voice, c.text?substring(lead?length)) + marks(c.links)>
-    <#local at = start + c.whole?length>
+    <#local start = html?index_of(c.whole, from)>
+    <#-- What is left over from the claim before stays outside this one. -->
+    <#local lead = c.text?matches(r"^[\s.,;:!?)”’]*")[0]!"" moved = [at - start, 0]?max>
+    <#local from = start + c.whole?length>
+    <#local stop = html?substring(from)?matches(r"^[.,;:!?]+")[0]!"">
+    <#local out = out + (start gt at)?then(html?substring(at, [start, at]?max), "") + lead?substring(moved) + wrap(prefix + c.n?c, c.voice, c.text?substring(lead?length)) + stop + marks(c.links)>
+    <#local at = from + stop?length>
   </#list>
   <#return out + html?substring(at)>
 </#function>

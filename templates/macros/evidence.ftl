@@ -1,15 +1,15 @@
 <#ftl output_format="HTML">
-<#-- The list at the foot of a page: every passage that the page cites, under the id that its citations lead to; and where a note of the editors leads to. -->
+<#-- The list at the foot of a page: every passage that the page cites, under the id that its citations lead to. -->
 <#import "words.ftl" as words>
 <#import "record.ftl" as record>
 
-<#macro list ids root note=false>
-<#if ids?has_content || note>
+<#-- `notes` is true where the page has notes by the editors: they lead to the last item. -->
+<#macro list ids root notes=false>
+<#if ids?has_content || notes>
 <section class="evidence" id="evidence" aria-labelledby="evidence-title" data-close="${words.text.close}">
   <h2 id="evidence-title">${words.text.who_says_so}</h2>
   <p class="intro">${words.text.who_says_so_intro}</p>
-<#if note>  <p class="intro" id="editor">${words.text.editor_note}</p>
-</#if><#if ids?has_content>  <ol>
+  <ol>
 <#list ids as id>
 <#local p = record.passage(id)>
     <li id="${id}" data-voice="${p.voice}">
@@ -20,10 +20,21 @@
       </div>
     </li>
 </#list>
+<#if notes>
+    <li id="editor" data-voice="editor">
+      <span class="number">${words.text.note}</span>
+      <div>
+      <p class="gist">${words.text.note_means}</p>
+      <p class="says"><span class="voice" data-voice="editor">${words.marks.editor?cap_first}</span></p>
+      </div>
+    </li>
+</#if>
   </ol>
-</#if></section>
+</section>
 </#if>
 </#macro>
+
+<#function notes docs><#return docs?filter(d -> d.body?contains('href="#editor"'))?has_content></#function>
 
 <#-- Passage ids in the order of the record. -->
 <#function ordered ids>

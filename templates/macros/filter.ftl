@@ -4,16 +4,18 @@
 <#import "links.ftl" as links>
 <#import "events.ftl" as events>
 
-<#macro controls all periods>
-<#local people = published_persons?sort_by("name")?filter(p -> events.of(links.slug(p), all)?has_content)>
-<style>
-<#list people as p>
+<#function people all><#return published_persons?sort_by("name")?filter(p -> events.of(links.slug(p), all)?has_content)></#function>
+
+<#macro style all periods>
+<#list people(all) as p>
 article:has(option[value="${links.slug(p)}"]:checked) .event-item:not([data-people~="${links.slug(p)}"])<#sep>,</#list>{display:none}
 <#list periods as p>
 article:has(option[value="period-${p?counter}"]:checked) .period:not(#period-${p?counter})<#sep>,</#list>{display:none}
-</style>
+</#macro>
+
+<#macro controls all periods>
 <form class="filter" data-filter>
-  <label>${words.text.filter_who} <select name="who"><option value="">${words.text.everyone}</option><#list people as p><option value="${links.slug(p)}">${p.name}</option></#list></select></label>
+  <label>${words.text.filter_who} <select name="who"><option value="">${words.text.everyone}</option><#list people(all) as p><option value="${links.slug(p)}">${p.name}</option></#list></select></label>
   <label>${words.text.filter_when} <select name="when"><option value="">${words.text.all_periods}</option><#list periods as p><option value="period-${p?counter}">${p.title}</option></#list></select></label>
 </form>
 </#macro>

@@ -12,9 +12,10 @@
 
 <#--
   The document's header summary and body decide what the page rests on. `list` is
-  false where the page shows the passages itself. `parts` and `scripts` are style sheets and scripts of this page alone.
+  false where the page shows the passages itself. `parts` and `scripts` are style sheets and scripts of this page alone,
+  `style` is what its own data adds to them.
 -->
-<#macro page doc root kicker="" crumbs=[] list=true art="" parts=[] scripts=[]>
+<#macro page doc root kicker="" crumbs=[] list=true art="" parts=[] scripts=[] style="">
 <@fault.guard doc.file>
 <#local ids = []>
 <#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#local ids = ids + [id]></#if></#list>
@@ -31,6 +32,9 @@
 <#list styles + parts + ["print"] as style>
 <link rel="stylesheet" href="${root}css/${style}.css">
 </#list>
+<#if style?has_content><style>
+${style}</style>
+</#if>
 <#list ["evidence"] + scripts as script>
 <script defer src="${root}js/${script}.js"></script>
 </#list>
@@ -64,7 +68,7 @@ ${art}</div>
 </header>
 <#nested>
 </article>
-<@evidence.list ids=list?then(ids, []) root=root note=doc.body?contains('href="#editor"')/>
+<@evidence.list list?then(ids, []) root evidence.notes([doc])/>
 </main>
 <footer class="colophon">
   <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>

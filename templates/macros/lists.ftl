@@ -8,8 +8,11 @@
 
 <#function voice doc><#return record.weakest(citations.listed(doc.sources!))></#function>
 
-<#-- `brief` leaves the summaries out, where the list stands beside a text of its own. -->
-<#macro events all root title="" brief=false>
+<#--
+  `brief` leaves the summaries out, where the list stands beside a text of its own. Each name is a heading, of the
+  `level` below that of the list.
+-->
+<#macro events all root title="" brief=false level=3>
 <#if all?has_content>
 <section class="list">
 <#if title?has_content>  <h2>${title}</h2>
@@ -17,7 +20,7 @@
 <#list all as event>
     <li id="${links.slug(event)}" class="event-item<#if !edtf.exact(event.when)> doubt</#if>" data-voice="${voice(event)}" data-people="${links.list(event.people!)?join(" ")}">
       <p class="date"><@edtf.show event.when event.when_note!/></p>
-      <p class="name"><a href="${root}${event.uri}">${event.title}</a></p>
+      <h${level} class="name"><a href="${root}${event.uri}">${event.title}</a></h${level}>
 <#if !brief>      <p class="about">${event.summary}</p>
 </#if>    </li>
 </#list>
@@ -29,14 +32,14 @@
 <#-- Two letters that stand for a person: no portraits. -->
 <#function monogram name><#local parts = name?replace("[^\\p{L} ]", "", "r")?split(" ")?filter(s -> s != "")><#return parts?first[0]?upper_case + (parts?size gt 1)?then(parts?last[0]?upper_case, "")></#function>
 
-<#macro people slugs root title="">
+<#macro people slugs root title="" level=3>
 <#if slugs?has_content>
 <section class="list">
 <#if title?has_content>  <h2>${title}</h2>
 </#if>  <ul class="people">
 <#list slugs as slug><#local person = links.find(published_persons, slug)><#if person?has_content>
     <li>
-      <p class="name"><#if person.camp != "unnamed"><span class="monogram" aria-hidden="true">${monogram(person.name)}</span></#if><a href="${root}${person.uri}">${person.name}</a></p>
+      <h${level} class="name"><#if person.camp != "unnamed"><span class="monogram" aria-hidden="true">${monogram(person.name)}</span></#if><a href="${root}${person.uri}">${person.name}</a></h${level}>
       <p class="about">${person.role}</p>
     </li>
 </#if></#list>
@@ -45,14 +48,14 @@
 </#if>
 </#macro>
 
-<#macro questions all root title="" brief=false>
+<#macro questions all root title="" brief=false level=3>
 <#if all?has_content>
 <section class="list">
 <#if title?has_content>  <h2>${title}</h2>
 </#if>  <ul class="questions">
 <#list all as question>
     <li>
-      <p class="name"><a href="${root}${question.uri}">${question.title}</a></p>
+      <h${level} class="name"><a href="${root}${question.uri}">${question.title}</a></h${level}>
       <p class="about"><span class="state" data-state="${question.state}">${words.states[question.state]}</span><#if !brief> ${question.summary}</#if></p>
     </li>
 </#list>

@@ -8,7 +8,7 @@
 <#macro table people all root>
 <div class="scroll" role="region" aria-labelledby="matrix-caption" tabindex="0">
 <table class="matrix">
-  <caption id="matrix-caption">${words.text.matrix_caption}</caption>
+  <caption id="matrix-caption"><span>${words.text.matrix_caption}</span></caption>
   <thead>
     <tr>
       <th scope="col">${words.text.events}</th>

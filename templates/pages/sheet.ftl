@@ -7,9 +7,9 @@
 <#import "/macros/citations.ftl" as citations>
 <#import "/macros/evidence.ftl" as evidence>
 <#assign root = content.rootpath all = events.sorted() people = published_persons?sort_by("uri") questions = published_questions?sort_by("title")>
-<#-- Headings of a document go two levels down and lose their addresses, which several documents share; its links start at this page's folder, not at its own. -->
+<#-- Headings of a document go two levels down without their ids, and its links start at this page's folder, not at its own. -->
 <#function moved doc prefix>
-  <#local folder = doc.uri?contains("/")?then(doc.uri?keep_before_last("/"), "")>
+  <#local folder = doc.uri?keep_before_last("/")>
   <#local html = doc.body?replace(r'<(/?)h2(?: id="[^"]*")?', "<$1h4", "r")>
   <#if folder != ""><#local html = html?replace(r'href="(?![a-z]+:|#|\.\./)', 'href="' + folder + '/', "r")?replace('href="../', 'href="')></#if>
   <#return citations.render(html, prefix)>
@@ -37,6 +37,7 @@ ${moved(doc, id + "-c")?no_esc}  </section>
 <@part words.text.people people "person"/>
 <@part words.text.questions questions "question"/>
 <#assign ids = []>
-<#list published_homes + all + people + questions as doc><#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#assign ids = ids + [id]></#if></#list></#list>
-<@evidence.list ids=evidence.ordered(ids) root=root note=(published_homes + all + people + questions)?filter(d -> d.body?contains('href="#editor"'))?has_content/>
+<#assign docs = published_homes + all + people + questions>
+<#list docs as doc><#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#assign ids = ids + [id]></#if></#list></#list>
+<@evidence.list evidence.ordered(ids) root evidence.notes(docs)/>
 </@layout.page>

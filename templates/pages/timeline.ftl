@@ -7,7 +7,8 @@
 <#import "/macros/filter.ftl" as filter>
 <#import "/macros/lists.ftl" as lists>
 <#assign root = content.rootpath all = events.sorted() periods = events.periods(content.periods, all)?filter(p -> p.events?has_content)>
-<@layout.page doc=content root=root parts=["charts", "filter"] scripts=["filter"]>
+<#assign filters><@filter.style all periods/></#assign>
+<@layout.page doc=content root=root parts=["charts", "filter"] scripts=["filter"] style=filters>
 <@layout.body content/>
 <@days.strip all root/>
 <@scale.draw all root/>

@@ -14,13 +14,14 @@
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="${root}img/icon.svg" type="image/svg+xml">
 <title>${words.text.not_found} – ${links.setting("name")}</title>
 <#list ["tokens", "base", "layout", "print"] as style>
 <link rel="stylesheet" href="${root}css/${style}.css">
 </#list>
 </head>
 <body class="lost">
-<main id="main">
+<main id="main" class="prose">
 <h1>${words.text.not_found}</h1>
 <p>${words.text.not_found_text}</p>
 <ul>

@@ -63,6 +63,8 @@
   "checked": "Zuletzt geprüft",
   "who_says_so": "Wer das sagt",
   "who_says_so_intro": "Jede Nummer im Text führt zu einer dieser Stellen. Die Notizen sind unsere; der Wortlaut der Quelle steht hier nicht.",
+  "note": "Anm.",
+  "note_means": "Keine Stelle sagt das ausdrücklich: Es ist gefolgert oder verweist auf eine andere Seite.",
   "passage": "Stelle {n}",
   "all_uses": "Alle Verwendungen",
   "count": "{n} Personen",

@@ -8,7 +8,7 @@
 
 <#-- What is published, with the paths of its files beside it: asked of the store once, because every answer is a search of it all. -->
 <#assign documents = published_content?filter(d -> d.uri??) paths = documents?map(d -> folders.slashes(d.file))>
-<#assign named = {"people": published_persons![], "events": published_events![], "questions": published_questions![]}>
+<#assign named = {"people": published_persons![], "events": published_events![], "questions": published_questions![], "answers": published_questions![]}>
 
 <#function findings file header at all end>
   <#local out = []>

@@ -44,6 +44,11 @@ public record Document(TextFile file, Header header, List<Block> blocks, List<Cl
         return header.value("type");
     }
 
+    /** Whether readers get to see it. */
+    public boolean published() {
+        return header.value("status").equals("published");
+    }
+
     /** Whether its body has to rest on passages: it does unless the header says {@code evidence=none}. */
     public boolean needsEvidence() {
         return !header.value("evidence").equals("none");

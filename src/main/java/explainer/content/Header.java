@@ -107,14 +107,14 @@ public final class Header {
         int start = file.lineStart(n);
         int equals = line.indexOf('=');
         if (equals < 0) {
-            problem(problems, file, new Position(n, 1), "this header line has no '='",
+            lineProblem(problems, file, new Position(n, 1), "this header line has no '='",
                     DROPPED + "Write it as key=value; a header has no comments and no front matter.");
             return;
         }
         String rawKey = line.substring(0, equals);
         String key = rawKey.trim();
         if (!key.equals(rawKey) || key.isEmpty()) {
-            problem(problems, file, new Position(n, 1), key.isEmpty() ? "this header line has no key"
+            lineProblem(problems, file, new Position(n, 1), key.isEmpty() ? "this header line has no key"
                     : "white space stands beside the key '" + shorten(key) + "'", DROPPED + "Write key=value without spaces.");
         }
         int from = equals + 1;
@@ -128,7 +128,7 @@ public final class Header {
         String value = line.substring(from, to);
         Position keyAt = new Position(n, 1 + rawKey.length() - rawKey.stripLeading().length());
         if (value.startsWith("{") && value.endsWith("}") && value.length() > 1) {
-            problem(problems, file, new Position(n, from + 1), "the value of '" + shorten(key) + "' stands in braces",
+            lineProblem(problems, file, new Position(n, from + 1), "the value of '" + shorten(key) + "' stands in braces",
                     "JBake reads it as JSON and loses it when it is none. Leave the braces out.");
         }
         if (fields.containsKey(key)) {
@@ -138,6 +138,10 @@ public final class Header {
         }
         fields.put(key, new Field(key, value, keyAt, FlatText.plain(file, start + from, start + to),
                 new Position(n, from + 1)));
+    }
+
+    private static void lineProblem(List<Problem> problems, TextFile file, Position at, String message, String hint) {
+        problems.add(new Problem(Problem.Kind.HEADER_LINE, file.path(), at, message, hint));
     }
 
     private static void problem(List<Problem> problems, TextFile file, Position at, String message, String hint) {

@@ -119,7 +119,7 @@ public final class Site {
         return Optional.ofNullable(originals.get(key));
     }
 
-    /** The assets, relative to their folder: {@code css/site.css}. */
+    /** The assets, and the pictures among the pages, relative to their folder: {@code css/site.css}. */
     public Set<String> assets() {
         return assets;
     }

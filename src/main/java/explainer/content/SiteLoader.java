@@ -25,6 +25,10 @@ import java.util.function.Supplier;
 public final class SiteLoader {
 
     private static final String PAGE_NAME = "[a-z0-9-]+\\.md";
+    /** What may lie among the pages besides: JBake publishes it beside them, under the same name. */
+    private static final String MEDIA_NAME = "[A-Za-z0-9._-]+\\.(png|jpg|jpeg|gif|webp|avif|svg|pdf)";
+    /** A file that makes JBake leave out its whole folder. */
+    private static final String IGNORE_FILE = ".jbakeignore";
 
     private final Path root;
 
@@ -75,6 +79,8 @@ public final class SiteLoader {
                             "Rename one of the two: in the bake one overwrites the other."));
                 }
                 pages.add(() -> TextFile.read(file, path));
+            } else if (name.matches(MEDIA_NAME)) {
+                site.asset(path.substring(config.contentFolder().length() + 1));
             } else {
                 site.problem(file(path, name.endsWith(".md") ? "the name of this page makes an odd address"
                                 : "this file stands among the pages and is not one",
@@ -139,6 +145,9 @@ public final class SiteLoader {
                     if (attributes.isRegularFile()) {
                         if (!hidden(file)) {
                             files.put(path, file);
+                        } else if (file.endsWith(IGNORE_FILE)) {
+                            site.problem(file(path, "JBake leaves out this whole folder because of this file",
+                                    "Remove it, and write status=draft into a page that is to wait."));
                         }
                     } else {
                         site.problem(file(path, attributes.isSymbolicLink()

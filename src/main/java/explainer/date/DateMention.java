@@ -29,6 +29,8 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
         DATE,
         /** Ten years: {@code year} is their first. */
         DECADE,
+        /** A hundred years: {@code year} is their first. */
+        CENTURY,
         /** A day of the week. */
         WEEKDAY,
         /** So many days, weeks, months or years before or after another date. */
@@ -60,10 +62,20 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
         return new DateMention(start, end, text, kind, otherYear, month, day, unit, link, about);
     }
 
+    /** The same date, tied in another way to what is told. */
+    public DateMention tiedBy(Link other) {
+        return new DateMention(start, end, text, kind, year, month, day, unit, other, about);
+    }
+
+    /** Whether it stands by itself, not as the end of a span. */
+    public boolean isPoint() {
+        return link == Link.NONE || link == Link.AT;
+    }
+
     /** As a date of the record's kind; empty without a year, or when it is none. */
     public Optional<Edtf> edtf() {
-        if (kind == Kind.DECADE) {
-            return Edtf.tryParse(String.format("%03dX", year / 10));
+        if (kind == Kind.DECADE || kind == Kind.CENTURY) {
+            return Edtf.tryParse(kind == Kind.DECADE ? String.format("%03dX", year / 10) : String.format("%02dXX", year / 100));
         }
         if (kind != Kind.DATE || year == 0) {
             return Optional.empty();
@@ -73,7 +85,7 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
         return Edtf.tryParse(text);
     }
 
-    /** Whether a source that gives {@code date} carries this: a day, month, year, decade or day of the week. */
+    /** Whether a source that gives {@code date} carries this: a day, month, year, decade, century or day of the week. */
     public boolean isCarriedBy(Edtf date) {
         if (date.isQualified() && !about) {
             return false;
@@ -86,7 +98,7 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
             return kind == Kind.DATE && isCarriedWithoutYear(date);
         }
         return claimed.get().contains(date)
-                || link != Link.AT && date.supports(claimed.get())
+                || (link != Link.AT || !date.isOpen()) && date.supports(claimed.get())
                 || link == Link.BEFORE && date.last().isPresent() && date.isInterval() && endsAt(date, claimed.get())
                 || link == Link.AFTER && date.first().isPresent() && date.isInterval() && startsAt(date, claimed.get());
     }
@@ -100,11 +112,8 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
     }
 
     private boolean isCarriedWithoutYear(Edtf date) {
-        if (!date.isInterval() || link == Link.AT && !date.isOpen()
-                && isOf(date.first().orElseThrow()) && isOf(date.last().orElseThrow())) {
-            return date.first().filter(this::isOf).isPresent();
-        }
-        return link != Link.AT && (date.first().filter(this::isOf).isPresent() || date.last().filter(this::isOf).isPresent());
+        return (link != Link.AT || !date.isOpen()) && (date.first().filter(this::isOf).isPresent()
+                || date.last().filter(this::isOf).isPresent());
     }
 
     private boolean isOf(Edtf.Point point) {

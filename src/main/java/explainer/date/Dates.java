@@ -28,7 +28,7 @@ public final class Dates {
     private static final Set<String> AT = words("on in at during");
     private static final Set<String> BEFORE = Set.of("before");
     private static final Set<String> AFTER = Set.of("after");
-    private static final Set<String> END = words("until till by since from");
+    private static final Set<String> END = words("until till by since from between");
     private static final Set<String> ABOUT = words("about around roughly approximately circa ca perhaps probably some");
     private static final Set<String> SKIPPED = Stream.concat(ABOUT.stream(), words("the early late mid end start "
             + "beginning middle evening morning night afternoon hours of that s year month").stream())
@@ -42,6 +42,10 @@ public final class Dates {
     private static final Set<String> NUMBER_WORDS = words("a an one two three four five six seven eight nine ten eleven twelve");
     private static final List<String> SMALL = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight",
             "nine", "ten", "eleven", "twelve");
+
+    /** From the ninth. */
+    private static final List<String> CENTURIES = List.of("ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+            "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
 
     static {
         for (Month month : Month.values()) {
@@ -83,6 +87,7 @@ public final class Dates {
             to = to > i ? to : dayMonth(i);
             to = to > i ? to : monthFirst(i);
             to = to > i ? to : decade(i);
+            to = to > i ? to : century(i);
             to = to > i ? to : shift(i);
             to = to > i ? to : year(i);
             to = to > i ? to : other(i);
@@ -184,7 +189,7 @@ public final class Dates {
         return full && (introduced || !WEAK.contains(tokens.get(i).lower())) ? date(i, at, 0, month, 0) : i;
     }
 
-    /** The 1990s, the ’90s, the nineties. */
+    /** The 1990s, the ’90s; the 1900s are a hundred years. */
     private int decade(int i) {
         if (!isNumber(i) || number(i) % 10 != 0) {
             return i;
@@ -194,10 +199,19 @@ public final class Dates {
             return i;
         }
         if (digits(i, 4)) {
-            return mention(i, s + 1, Kind.DECADE, number(i), 0, 0, null);
+            return mention(i, s + 1, number(i) % 100 == 0 ? Kind.CENTURY : Kind.DECADE, number(i), 0, 0, null);
         }
         boolean two = digits(i, 2) && i > 0 && tokens.get(i - 1).isApostrophe() && joined(i);
         return two ? mention(i, s + 1, Kind.DECADE, 1900 + number(i), 0, 0, null) : i;
+    }
+
+    /** The 19th century, the nineteenth century. */
+    private int century(int i) {
+        int at = isDay(i) && isSuffix(i + 1) ? i + 2 : i + 1;
+        int number = at == i + 2 ? number(i) : CENTURIES.indexOf(tokens.get(i).lower()) + 9;
+        boolean first = is(i, "twenty") && hyphen(i + 1) && is(i + 2, "first");
+        at = first ? i + 3 : at;
+        return is(at, "century") && (first || number > 8) ? mention(i, at + 1, Kind.CENTURY, first ? 2000 : (number - 1) * 100, 0, 0, null) : i;
     }
 
     /** A day later, two weeks before, the next day, the year after. */
@@ -280,8 +294,22 @@ public final class Dates {
         }
         int start = tokens.get(from).start();
         int end = tokens.get(to - 1).end();
-        found.add(new DateMention(start, end, text.substring(start, end), kind, year, month, day, unit, link, about));
+        Link tied = endsRange(from) ? Link.END : link;
+        found.add(new DateMention(start, end, text.substring(start, end), kind, year, month, day, unit, tied, about));
         return to;
+    }
+
+    /** Whether a date that starts at a token is the end of a range; its beginning, found before it, is then an end as well. */
+    private boolean endsRange(int from) {
+        DateMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before == null || from == 0 || from > 1 && before.end() != tokens.get(from - 2).end()) {
+            return false;
+        }
+        boolean range = hyphen(from - 1) || is(from - 1, "to") || is(from - 1, "and") && before.link() == Link.END;
+        if (range) {
+            found.set(found.size() - 1, before.tiedBy(Link.END));
+        }
+        return range;
     }
 
     private int month(int i) {

@@ -5,6 +5,7 @@ import explainer.text.Phrases;
 import explainer.text.Token;
 import explainer.text.WordList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -116,21 +117,20 @@ public final class Names {
     public List<Mention> unknown(String text, IntPredicate starts, List<Mention> known, Predicate<String> passes) {
         List<Token> tokens = Token.of(text);
         List<Mention> found = new ArrayList<>();
+        BitSet covered = covered(known);
         int i = 0;
         while (i < tokens.size()) {
-            if (!isUnknown(tokens, i, starts, known, passes)) {
+            if (!isUnknown(tokens, i, starts, covered, passes)) {
                 i++;
                 continue;
             }
             int from = i;
-            while (from > 0 && !tokens.get(from - 1).text().equals("I") && tokens.get(from - 1).isCapitalised()
-                    && !isCommonStart(tokens, from - 1, starts)) {
-                from--;
+            while (before(tokens, from) >= 0 && !isCommonStart(tokens, before(tokens, from), starts)) {
+                from = before(tokens, from);
             }
             int to = i + 1;
-            while (to < tokens.size() && (tokens.get(to).isCapitalised() || hyphen(tokens, to) && to + 1 < tokens.size()
-                    && tokens.get(to + 1).isCapitalised())) {
-                to++;
+            while (after(tokens, to) > to) {
+                to = after(tokens, to);
             }
             int start = tokens.get(from).start();
             int end = tokens.get(to - 1).end();
@@ -140,7 +140,23 @@ public final class Names {
         return found;
     }
 
-    private boolean isUnknown(List<Token> tokens, int i, IntPredicate starts, List<Mention> known,
+    /** The capitalised word that stands before a token as part of the same name, or -1. */
+    private static int before(List<Token> tokens, int i) {
+        boolean joined = i > 1 && !tokens.get(i).spaced() && !tokens.get(i - 1).spaced()
+                && (tokens.get(i - 1).isHyphen() || tokens.get(i - 1).isApostrophe());
+        int at = joined ? i - 2 : i - 1;
+        return at >= 0 && tokens.get(at).isCapitalised() && !tokens.get(at).text().equals("I") ? at : -1;
+    }
+
+    /** The index after the capitalised word that goes on with the same name, or the index itself. */
+    private static int after(List<Token> tokens, int i) {
+        boolean joined = i + 1 < tokens.size() && !tokens.get(i).spaced() && !tokens.get(i + 1).spaced()
+                && (tokens.get(i).isHyphen() || tokens.get(i).isApostrophe());
+        int at = joined ? i + 1 : i;
+        return at < tokens.size() && tokens.get(at).isCapitalised() ? at + 1 : i;
+    }
+
+    private boolean isUnknown(List<Token> tokens, int i, IntPredicate starts, BitSet covered,
                               Predicate<String> passes) {
         Token token = tokens.get(i);
         if (!token.isCapitalised() || token.text().length() < 2 || capitalised.contains(token.lower())
@@ -150,7 +166,7 @@ public final class Names {
         // The S of "ROAD'S" and a letter of "5G" are no words
         boolean ending = !token.spaced() && i > 0 && (tokens.get(i - 1).isApostrophe()
                 || tokens.get(i - 1).kind() == Token.Kind.NUMBER) && token.text().length() < 3;
-        return !ending && !isIn(known, token);
+        return !ending && !covered.get(token.start());
     }
 
     private static boolean isStart(List<Token> tokens, int i, IntPredicate starts) {
@@ -168,12 +184,15 @@ public final class Names {
 
     /** Whether most longer words that are no known name are capitalised: a headline, in which capitals tell nothing. */
     public static boolean isTitleCase(String text, List<Mention> known) {
+        BitSet covered = covered(known);
         List<Token> longer = Token.of(text).stream().skip(1).filter(t -> t.kind() == Token.Kind.WORD && t.text().length() > 3)
-                .filter(t -> !isIn(known, t)).toList();
+                .filter(t -> !covered.get(t.start())).toList();
         return longer.size() > 1 && longer.stream().filter(Token::isCapitalised).count() > 0.7 * longer.size();
     }
 
-    private static boolean isIn(List<Mention> known, Token token) {
-        return known.stream().anyMatch(m -> m.start() <= token.start() && token.end() <= m.end());
+    private static BitSet covered(List<Mention> known) {
+        BitSet covered = new BitSet();
+        known.forEach(mention -> covered.set(mention.start(), mention.end()));
+        return covered;
     }
 }

@@ -13,6 +13,7 @@ import explainer.source.NamedDay;
 import explainer.text.Phrases;
 import explainer.text.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -91,18 +92,18 @@ public final class DateSupported implements Rule {
     private static List<Told> told(Statement statement, Phrases<NamedDay> days) {
         String text = statement.claim().text();
         List<Told> told = new ArrayList<>();
+        BitSet named = new BitSet();
         List<Token> tokens = Token.of(text);
         for (Phrases.Match<NamedDay> match : days.in(tokens)) {
             int start = tokens.get(match.from()).start();
             int end = tokens.get(match.to() - 1).end();
             NamedDay day = match.values().get(0);
+            named.set(start, end);
             told.add(new Told(new DateMention(start, end, text.substring(start, end), Kind.DATE, day.date().earliest().getYear(),
                     day.date().earliest().getMonthValue(), day.date().earliest().getDayOfMonth(), null,
                     DateMention.Link.NONE, false), day));
         }
-        List<Told> named = List.copyOf(told);
-        Dates.in(text).stream().filter(m -> named.stream().noneMatch(n -> n.mention.start() < m.end() && m.start() < n.mention.end()))
-                .forEach(m -> told.add(new Told(m, null)));
+        Dates.in(text).stream().filter(m -> named.get(m.start(), m.end()).isEmpty()).forEach(m -> told.add(new Told(m, null)));
         told.sort(Comparator.comparingInt(each -> each.mention.start()));
         return told;
     }
@@ -127,6 +128,7 @@ public final class DateSupported implements Rule {
         boolean year = mention.kind() == Kind.DATE && mention.month() == 0;
         return cited.stream().anyMatch(f -> f.dates().stream().anyMatch(mention::isCarriedBy)
                 || f.mentions().stream().anyMatch(m -> m.kind() == mention.kind() && m.year() == 0 && mention.year() == 0
+                        && (m.isPoint() || mention.link() != DateMention.Link.AT)
                         && m.month() == mention.month() && (mention.day() == 0 || m.day() == mention.day()))
                 || year && (f.words().contains(Integer.toString(mention.year()))
                         || f.figures().stream().anyMatch(n -> n.value() == mention.year())));
@@ -182,7 +184,7 @@ public final class DateSupported implements Rule {
         String message = switch (mention.kind()) {
             case UNCLEAR -> "does not say which of its numbers is the month";
             case IMPOSSIBLE -> "is no day of the calendar";
-            case DATE, DECADE -> told.named == null && mention.edtf().isPresent() ? wrong(mention.edtf().get(), statement, dates)
+            case DATE, DECADE, CENTURY -> told.named == null && mention.edtf().isPresent() ? wrong(mention.edtf().get(), statement, dates)
                     : (told.named == null ? "" : "stands for " + told.named.date().words() + ", which ")
                             + "is no date of " + statement.where() + " (there: " + has + ")";
             default -> "leads to no date of " + statement.where() + " (there: " + has + ")";

@@ -10,6 +10,9 @@ import explainer.text.Fold;
 /** Words of a claim that its author did not choose: code, and quotations that are the source's to the letter. */
 final class Exempt {
 
+    /** No quotation is longer, in characters to either side. */
+    private static final int LONGEST = 2000;
+
     private Exempt() {
     }
 
@@ -35,14 +38,14 @@ final class Exempt {
     private static boolean inVerifiedQuotation(Site site, Statement statement, int offset) {
         String text = statement.claim().text();
         int start = offset - 1;
-        while (start >= 0 && !Fold.isDoubleQuote(text.charAt(start))) {
+        while (start >= 0 && offset - start < LONGEST && !Fold.isDoubleQuote(text.charAt(start))) {
             start--;
         }
         int end = offset;
-        while (end < text.length() && !Fold.isDoubleQuote(text.charAt(end))) {
+        while (end < text.length() && end - offset < LONGEST && !Fold.isDoubleQuote(text.charAt(end))) {
             end++;
         }
-        if (start < 0 || end == text.length()) {
+        if (start < 0 || end == text.length() || !Fold.isDoubleQuote(text.charAt(start)) || !Fold.isDoubleQuote(text.charAt(end))) {
             return false;
         }
         String words = text.substring(start + 1, end);

@@ -72,7 +72,8 @@ record Facts(List<Figure> figures, List<Edtf> dates, List<DateMention> mentions,
             numbers.addAll(figures.inSource(passage.count() + " people", at -> false));
         }
         List<Edtf> dates = new ArrayList<>(passage.dates());
-        mentions.forEach(m -> m.edtf().ifPresent(dates::add));
+        // "Since 2015" in a gist is no 2015; the record's dates say what is
+        mentions.stream().filter(DateMention::isPoint).forEach(m -> m.edtf().ifPresent(dates::add));
         Set<String> entities = new HashSet<>(always);
         entities.addAll(passage.entities());
         texts.add(passage.who());

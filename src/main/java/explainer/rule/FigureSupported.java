@@ -15,7 +15,7 @@ import explainer.source.NamedDay;
 import explainer.source.Passage;
 import explainer.text.Phrases;
 import explainer.text.Token;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,9 +50,7 @@ public final class FigureSupported implements Rule {
                     continue;
                 }
                 unexplained(statement, sink);
-                List<Span> hidden = hidden(statement, facts, names, days);
-                List<Figure> found = figures.inClaim(statement.claim().text(),
-                        at -> hidden.stream().anyMatch(span -> span.start <= at && at < span.end));
+                List<Figure> found = figures.inClaim(statement.claim().text(), hidden(statement, facts, names, days)::get);
                 sink.count("figures", found.size());
                 Derivation derivation = Derivation.of(statement.claim(), figures);
                 for (Figure figure : found) {
@@ -65,26 +63,23 @@ public final class FigureSupported implements Rule {
         };
     }
 
-    private record Span(int start, int end) {
-    }
-
     /** Dates are another rule's, and so are numbers that are part of a name which the passages have. */
-    private static List<Span> hidden(Statement statement, Map<String, Facts> facts, Names names, Phrases<NamedDay> days) {
+    private static BitSet hidden(Statement statement, Map<String, Facts> facts, Names names, Phrases<NamedDay> days) {
         String text = statement.claim().text();
-        List<Span> spans = new ArrayList<>();
+        BitSet hidden = new BitSet();
         for (DateMention date : Dates.in(text)) {
-            spans.add(new Span(date.start(), date.end()));
+            hidden.set(date.start(), date.end());
         }
         List<Token> tokens = Token.of(text);
-        days.in(tokens).forEach(m -> spans.add(new Span(tokens.get(m.from()).start(), tokens.get(m.to() - 1).end())));
+        days.in(tokens).forEach(m -> hidden.set(tokens.get(m.from()).start(), tokens.get(m.to() - 1).end()));
         for (Mention name : names.in(text)) {
             boolean named = name.fallback().isEmpty() && statement.passages().stream()
                     .anyMatch(p -> name.entities().stream().map(Entity::id).anyMatch(facts.get(p.id()).entities()::contains));
             if (named && name.entities().stream().noneMatch(e -> e.kind().equals("group"))) {
-                spans.add(new Span(name.start(), name.end()));
+                hidden.set(name.start(), name.end());
             }
         }
-        return spans;
+        return hidden;
     }
 
     static boolean isSupported(Figure figure, Statement statement, Map<String, Facts> facts) {

@@ -10,6 +10,7 @@ import explainer.name.Mention;
 import explainer.name.Names;
 import explainer.source.Entity;
 import explainer.source.Passage;
+import explainer.text.Fold;
 import explainer.text.Position;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,20 +34,30 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
             }
         }
         if (document.type().equals("person")) {
-            own("name");
-            own("title");
+            own();
         }
     }
 
-    /** The name of a person's page is that of the person it is about. */
-    private void own(String key) {
-        List<Mention> found = names.in(document.header().value(key));
-        boolean other = found.size() == 1 && found.get(0).text().equals(document.header().value(key))
-                && !found.get(0).mayBe(document.slug()) && entities.containsKey(document.slug());
-        if (other) {
-            sink.report(document.path(), document.at(key), "“" + found.get(0).text() + "” is not the " + key + " of '"
-                            + document.slug() + "'", "The page's file name is the record's id of the person it is about: make them agree.");
+    /** A person's page is named as the record names the one it is about, and does not have another's name for its title. */
+    private void own() {
+        Entity subject = entities.get(document.slug());
+        if (subject == null) {
+            return;
         }
+        String name = document.header().value("name");
+        if (!name.isEmpty() && subject.names().stream().noneMatch(n -> Fold.text(n).equals(Fold.text(name)))) {
+            report("name", "“" + name + "” is not the name of '" + subject.id() + "', which is " + subject.name());
+        }
+        String title = document.header().value("title");
+        List<Mention> found = names.in(title);
+        if (found.size() == 1 && found.get(0).text().equals(title) && !found.get(0).mayBe(subject.id())) {
+            report("title", "“" + title + "” is the title of the page of " + subject.name());
+        }
+    }
+
+    private void report(String key, String message) {
+        sink.report(document.path(), document.at(key), message,
+                "The page's file name is the record's id of the person it is about: make them agree.");
     }
 
     private void links(List<Statement> statements) {

@@ -7,15 +7,25 @@ import java.util.Optional;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            new AttributionKept(),
+            new CitationResolves(),
             new ClaimCited(),
+            new ContestedTold(),
             new CopyRun(),
             new DateSupported(),
             new FigureSupported(),
             new FileSound(),
+            new GistSupported(),
+            new HeaderComplete(),
+            new HeaderValue(),
+            new HedgeKept(),
             new NameStyle(),
             new NameSupported(),
+            new PassageUnused(),
+            new QuestionHonest(),
             new QuoteVerbatim(),
-            new RecordSound());
+            new RecordSound(),
+            new ReferenceResolves());
 
     private Rules() {
     }

@@ -65,7 +65,9 @@ final class Timeline {
         if (precision.compareTo(Edtf.Precision.YEAR) <= 0) {
             anchors.add(new Anchor(ChronoUnit.YEARS, day.getYear()));
         }
-        anchors.add(new Anchor(ChronoUnit.DECADES, day.getYear() / 10));
+        if (precision.compareTo(Edtf.Precision.DECADE) <= 0) {
+            anchors.add(new Anchor(ChronoUnit.DECADES, day.getYear() / 10));
+        }
     }
 
     /** Whether a passage says so in its own words: the same shift, or a figure of as many days, months or years. */

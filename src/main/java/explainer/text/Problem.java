@@ -17,8 +17,10 @@ public record Problem(Kind kind, String path, Position at, String message, Strin
     public enum Kind {
         /** The file's bytes: unreadable, too large, not UTF-8, outside the project, too deeply nested. */
         FILE,
-        /** A header line or the line that ends the header; JBake drops such a page. */
+        /** The line that ends the header, or what follows it; JBake drops such a page. */
         HEADER,
+        /** A line of a header; JBake drops such a page or loses the value. */
+        HEADER_LINE,
         /** A key that stands twice in a header; JBake keeps the first value. */
         DUPLICATE_KEY,
         /** A source record: not YAML, or not of the shape of a record. */

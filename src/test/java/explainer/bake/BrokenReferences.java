@@ -32,6 +32,8 @@ final class BrokenReferences {
                     "content/questions/asleep.md:8: error reference-resolves: there is no page for “lamp-failed” in events"),
             Row.of("a question without a page at home", p -> p.replace(HOME, "questions=asleep", "questions=awake"),
                     "content/index.md:8: error reference-resolves: there is no page for “awake” in questions"),
+            Row.of("an answer to no question", p -> p.replace("content/timeline/keeper-resigns.md", "answers=asleep", "answers=awake"),
+                    "content/timeline/keeper-resigns.md:9: error reference-resolves: there is no page for “awake” in answers"),
             Row.of("a person who is a draft", p -> p.replace("content/people/two-keepers.md", "status=published", "status=draft"),
                     "content/timeline/lamp-fails.md:8: error reference-resolves: there is no page for “two-keepers” in people"),
             Row.of("a link to no page", p -> p.append(ABOUT, "\nSee [there](people/nobody.md).\n"),

@@ -156,6 +156,7 @@ class EscapingTest {
             Map.entry("order", "content/timeline/lamp-fails.md"),
             Map.entry("questions", "content/index.md"),
             Map.entry("events", "content/questions/asleep.md"),
+            Map.entry("answers", "content/timeline/keeper-resigns.md"),
             Map.entry("state", "content/questions/asleep.md"),
             Map.entry("as_of", "content/questions/asleep.md"),
             Map.entry("camp", "content/people/ada-fenn.md"),

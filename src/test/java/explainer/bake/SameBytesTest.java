@@ -32,22 +32,19 @@ class SameBytesTest {
 
     @Test
     void bakes_the_same_bytes_in_another_zone_another_locale_another_folder_and_from_files_of_another_day() {
-        Site west = bake("a", "America/Los_Angeles", Locale.forLanguageTag("tr-TR"), "2001-01-01T00:00:00Z");
-        Site east = bake("a longer/path to it", "Pacific/Kiritimati", Locale.forLanguageTag("ar-EG-u-nu-arab"), "2030-06-30T12:00:00Z");
-        Site thai = bake("c", "UTC", Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"), "2026-11-20T00:00:00Z");
+        Site west = bake("a", "America/Los_Angeles", "tr-TR", "2001-01-01T00:00:00Z");
+        Site east = bake("a longer/path to it", "Pacific/Kiritimati", "th-TH-u-ca-buddhist-nu-thai", "2030-06-30T12:00:00Z");
 
         assertThat(west.files()).hasSizeGreaterThan(60);
-        for (Site other : new Site[] {east, thai}) {
-            assertThat(other.files()).isEqualTo(west.files());
-            for (String file : west.files()) {
-                assertThat(other.bytes(file)).as(file).isEqualTo(west.bytes(file));
-            }
+        assertThat(east.files()).isEqualTo(west.files());
+        for (String file : west.files()) {
+            assertThat(east.bytes(file)).as(file).isEqualTo(west.bytes(file));
         }
     }
 
-    private Site bake(String name, String zone, Locale locale, String time) {
+    private Site bake(String name, String zone, String language, String time) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        Locale.setDefault(locale);
+        Locale.setDefault(Locale.forLanguageTag(language));
         Project project = Project.real(folder.resolve(name));
         touch(project.root(), FileTime.from(Instant.parse(time)));
         Bake bake = Bake.of(project);

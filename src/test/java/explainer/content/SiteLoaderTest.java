@@ -43,6 +43,20 @@ class SiteLoaderTest {
     }
 
     @Test
+    void a_picture_among_the_pages_is_published_beside_them() throws Exception {
+        new TestSite().with("content/img/gate.png", "").with("assets/css/site.css", "").writeTo(root);
+        assertThat(problems()).isEmpty();
+        assertThat(SiteLoader.load(root).assets()).containsExactly("css/site.css", "img/gate.png");
+    }
+
+    @Test
+    void a_file_that_makes_jbake_leave_out_its_folder_is_a_problem() throws Exception {
+        new TestSite().with("content/people/.jbakeignore", "").writeTo(root);
+        assertThat(problems()).containsExactly(
+                "content/people/.jbakeignore: JBake leaves out this whole folder because of this file");
+    }
+
+    @Test
     void a_folder_that_is_not_there_cannot_be_checked() {
         assertThatThrownBy(() -> SiteLoader.load(root.resolve("no"))).isInstanceOf(SiteException.class)
                 .hasMessageStartingWith("there is no folder");

@@ -1,6 +1,7 @@
 package explainer.finish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import explainer.content.Config;
 import explainer.text.TextFile;
@@ -130,6 +131,7 @@ class FinishedSiteIT {
 
     @Test
     void has_a_card_for_every_page_that_may_be_shared() {
+        assumeTrue(CardPainter.with(Map.of()).isPresent(), "this Java has no fonts, so there are no cards to look at");
         PAGES.forEach((path, page) -> {
             if (page.unlisted()) {
                 return;

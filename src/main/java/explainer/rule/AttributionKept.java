@@ -1,0 +1,190 @@
+package explainer.rule;
+
+import explainer.content.Block;
+import explainer.content.Citation;
+import explainer.content.Claim;
+import explainer.content.Document;
+import explainer.content.Site;
+import explainer.source.Passage;
+import explainer.source.Voice;
+import explainer.text.Sentences;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A claim rests on people who are not named, or on a paper that others describe, and its sentence does not say so. */
+public final class AttributionKept implements Rule {
+
+    /** A title is held to its summary: the two are read together, and the summary has the room. */
+    private static final Set<String> HEADER = Set.of("summary", "role");
+
+    /** How much of a claim unnamed people have to carry alone when it also cites others, in the weights of the index. */
+    private static final double ALONE = 1.0;
+
+    /** How much an attributed part has to share with a passage for its attribution to hold for all that this one tells. */
+    private static final double COVERED = 3.0;
+
+    /** How much an earlier sentence of a claim has to share with them. */
+    private static final double CARRIED = 2.0;
+
+    /** How far back "they" may point. */
+    private static final int BEFORE = 2000;
+
+    @Override
+    public String id() {
+        return "attribution-kept";
+    }
+
+    @Override
+    public String summary() {
+        return "A claim rests on unnamed people, or on a paper that others describe, and its sentence does not say so.";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Check on(Site site) {
+        Attribution attribution = new Attribution(site.records());
+        GistIndex index = new GistIndex(site);
+        return (document, sink) -> new Page(site, attribution, index, document, sink).check();
+    }
+
+    /** One document at work. */
+    private record Page(Site site, Attribution attribution, GistIndex index, Document document, Sink sink) {
+
+        void check() {
+            Block block = null;
+            String intro = "";
+            StringBuilder before = new StringBuilder(document.header().value("title")).append(". ");
+            for (Claim claim : document.claims()) {
+                if (!claim.inHeader() && claim.block() != block) {
+                    if (block != null) {
+                        before.append(block.text()).append(' ');
+                        before.delete(0, Math.max(0, before.length() - BEFORE));
+                    }
+                    block = claim.block();
+                    intro = introduces(block) ? block.text().value() : belongsToIntro(block) ? intro : "";
+                }
+                claim(claim, before.toString(), intro);
+            }
+        }
+
+        /** A paragraph that ends in a colon introduces the list or the table after it. */
+        private static boolean introduces(Block block) {
+            return block.kind() == Block.Kind.PARAGRAPH && block.text().value().strip().endsWith(":");
+        }
+
+        private static boolean belongsToIntro(Block block) {
+            return block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE_ROW;
+        }
+
+        private void claim(Claim claim, String before, String intro) {
+            if (claim.has(Citation.Mark.EDITOR) || claim.inHeader() && !HEADER.contains(claim.field())) {
+                return;
+            }
+            List<Passage> passages = claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID)
+                    .map(site::passage).flatMap(Optional::stream).filter(Passage::citable).distinct().toList();
+            List<Passage> unnamed = passages.stream().filter(p -> p.voice().filter(Voice::needsAttribution).isPresent()).toList();
+            if (claim.field().equals("role") && (unnamed.size() < passages.size() || !tells(claim, unnamed))) {
+                return;
+            }
+            if (unnamed.isEmpty() || unnamed.size() < passages.size() && !carryAlone(claim, passages, unnamed)) {
+                return;
+            }
+            sink.count("attributions", 1);
+            String text = claim.block().text().value();
+            boolean partly = unnamed.stream().anyMatch(passage -> !passage.mixed().isEmpty());
+            boolean held = attribution.in(intro, unnamed, before);
+            Set<String> covered = new HashSet<>();
+            List<Sentences.Span> open = new ArrayList<>();
+            Sentences.Span told = null;
+            for (Sentences.Span sentence : claim.block().sentences()) {
+                if (!sentence.overlaps(claim.start(), claim.end())) {
+                    continue;
+                }
+                boolean any = held;
+                for (Sentences.Span span : parts(sentence, text)) {
+                    String part = text.substring(span.start(), span.end());
+                    boolean attributed = held || attribution.in(part, unnamed, before + text.substring(0, span.start()))
+                            || partly && attribution.toPublisher(part) && !carryAlone(claim, passages, unnamed);
+                    any |= attributed;
+                    if (attributed) {
+                        unnamed.stream().filter(p -> index.shared(index.stems().set(part), p) > COVERED)
+                                .forEach(p -> covered.add(p.id()));
+                    } else if (Math.max(span.start(), claim.start()) < Math.min(span.end(), claim.end())) {
+                        open.add(span);
+                    }
+                }
+                if (!any && sentence.end() >= claim.end()) {
+                    told = sentence;
+                }
+            }
+            for (Sentences.Span span : open) {
+                String own = text.substring(Math.max(span.start(), claim.start()), Math.min(span.end(), claim.end()));
+                if (told == null && carried(own, passages, unnamed.stream().filter(p -> !covered.contains(p.id())).toList())) {
+                    told = span;
+                }
+            }
+            if (told != null) {
+                report(claim, Math.max(0, told.start() - claim.start()), unnamed);
+            }
+        }
+
+        /** A semicolon parts a sentence in two that want an attribution each, if each tells enough. */
+        private static List<Sentences.Span> parts(Sentences.Span sentence, String text) {
+            List<Sentences.Span> parts = new ArrayList<>();
+            int start = sentence.start();
+            for (int i = start; i <= sentence.end(); i++) {
+                if (i == sentence.end() || text.charAt(i) == ';') {
+                    parts.add(new Sentences.Span(start, i));
+                    start = Math.min(i + 1, sentence.end());
+                }
+            }
+            return parts;
+        }
+
+        /** Whether a role tells what the passages do: a bare office or trade is nobody's account. */
+        private boolean tells(Claim claim, List<Passage> unnamed) {
+            Set<String> words = index.stems().set(claim.text());
+            words.removeIf(index::isName);
+            return unnamed.stream().mapToDouble(passage -> index.shared(words, passage)).max().orElse(0) > ALONE;
+        }
+
+        /** Whether one part of several tells what only the passages of unnamed people do; names do not count. */
+        private boolean carried(String part, List<Passage> passages, List<Passage> unnamed) {
+            Set<String> words = onlyUnnamed(part, passages, unnamed);
+            words.removeIf(index::isName);
+            return unnamed.stream().mapToDouble(passage -> index.shared(words, passage)).max().orElse(0) > CARRIED;
+        }
+
+        /** Whether words of the claim that tell are in passages of unnamed people only. */
+        private boolean carryAlone(Claim claim, List<Passage> passages, List<Passage> unnamed) {
+            return onlyUnnamed(claim.text(), passages, unnamed).stream().mapToDouble(index::weight).sum() > ALONE;
+        }
+
+        /** The words that only they tell: not those of other passages, nor what the note on mixed voices gives to others. */
+        private Set<String> onlyUnnamed(String text, List<Passage> passages, List<Passage> unnamed) {
+            Set<String> words = index.stems().set(text);
+            words.removeIf(word -> passages.stream().anyMatch(p -> !unnamed.contains(p) && index.has(p, word)));
+            Set<String> alone = new HashSet<>();
+            for (Passage passage : unnamed) {
+                Set<String> others = index.stems().set(passage.mixed());
+                words.stream().filter(word -> index.has(passage, word) && !others.contains(word)).forEach(alone::add);
+            }
+            return alone;
+        }
+
+        private void report(Claim claim, int offset, List<Passage> unnamed) {
+            Passage first = unnamed.get(0);
+            String who = first.who().isEmpty() ? "people who are not named" : "“" + first.who() + "”";
+            sink.report(claim, offset, "this rests on the word of " + who + " (" + first.id() + "), and the sentence does not say so",
+                    "Say whose word it is in the same sentence: “according to the sources”, “people close to her say”, "
+                            + "“by their account”.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package explainer.rule;
+
+import explainer.text.Fold;
+import explainer.text.Word;
+import explainer.text.WordList;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which words deny: the lists {@code negations}, {@code denials} and {@code denial-equals}. */
+final class Polarity {
+
+    private final WordList negations = WordList.load("negations");
+    private final WordList denials = WordList.load("denials");
+    private final WordList equals = WordList.load("denial-equals");
+    private final WordList disclosures = WordList.load("disclosures");
+    private final WordList open = WordList.load("open-words");
+    private final WordList idioms = WordList.load("not-denials");
+    private final GistIndex index;
+
+    Polarity(GistIndex index) {
+        this.index = index;
+    }
+
+    GistIndex index() {
+        return index;
+    }
+
+    /** The word of a text that denies, or "". */
+    String denial(String text) {
+        String not = idioms.occursIn(text) ? "" : negations.firstIn(text);
+        return not.isEmpty() ? denials.firstIn(text) : not;
+    }
+
+    /** The next comma that is none of a number, or -1. */
+    private static int commaAfter(String text, int from) {
+        int comma = text.indexOf(',', from);
+        while (comma >= 0 && comma + 1 < text.length() && Character.isDigit(text.charAt(comma + 1))) {
+            comma = text.indexOf(',', comma + 1);
+        }
+        return comma;
+    }
+
+    /** A text in small letters with straight apostrophes, as the lists have their entries; as long as before. */
+    static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+
+    /** Whether a text has "not" or a word like it. */
+    boolean negates(String text) {
+        return negations.occursIn(text);
+    }
+
+    /** The content words that "not" or a word like it denies, in order: those after it up to a comma; no names. */
+    Set<String> scope(Part part) {
+        String text = plain(part.text());
+        String not = negations.firstIn(text);
+        int at = not.isEmpty() || idioms.occursIn(text) ? -1 : text.indexOf(not);
+        int comma = at < 0 ? -1 : commaAfter(text, at);
+        Set<String> scope = new LinkedHashSet<>();
+        part.words().stream().filter(word -> at >= 0 && word.start() > at && (comma < 0 || word.end() <= comma))
+                .map(Word::form).filter(word -> !index.isName(word)).forEach(scope::add);
+        return scope;
+    }
+
+    /** Whether a text starts with "not", or with "and not". */
+    boolean deniesAtOnce(String text) {
+        String start = Fold.text(text).toLowerCase(Locale.ROOT).replaceFirst("^(?:and|or|but) ", "");
+        String not = negations.firstIn(start);
+        return !not.isEmpty() && start.startsWith(not);
+    }
+
+    /** Whether a text denies, or says what comes to the same. */
+    boolean denies(String text) {
+        return negations.occursIn(text) || denials.occursIn(text) || equals.occursIn(text);
+    }
+
+    /**
+     * Whether a part of a claim denies what a part of a gist does: up to the end of the comma's stretch where the word
+     * stands that the gist denies, and twice where the gist does ("cannot without").
+     */
+    boolean deniesAsMuch(Part part, Part gist) {
+        String text = part.text();
+        int focus = part.words().stream().filter(word -> word.form().equals(gist.focus())).mapToInt(Word::end).findFirst()
+                .orElse(text.length());
+        int comma = text.indexOf(',', focus);
+        String reach = comma < 0 ? text : text.substring(0, comma);
+        return denies(reach) && (count(gist.text()) < 2 || count(reach) >= 2);
+    }
+
+    /** The words by which a text says that something is told, or "": not "is said to", nor "is quoted by name". */
+    String discloses(String text) {
+        String phrase = disclosures.firstIn(text);
+        if (phrase.isEmpty() || opens(text)) {
+            return "";
+        }
+        String after = Fold.text(text).toLowerCase(Locale.ROOT);
+        after = after.substring(after.indexOf(phrase) + phrase.length()).strip();
+        return after.matches("(?s)(?:to|by|only|through|with|as|in|from)\\b.*") ? "" : phrase;
+    }
+
+    /** Whether a text says that something is open. */
+    boolean opens(String text) {
+        return negations.occursIn(text) || open.occursIn(text);
+    }
+
+    /** How many words of a text deny. */
+    private int count(String text) {
+        return (int) Word.loose(text).stream().filter(word -> denies(word.form())).count();
+    }
+}

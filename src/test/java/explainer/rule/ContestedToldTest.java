@@ -1,0 +1,38 @@
+package explainer.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ContestedToldTest {
+
+    private final Rule rule = new ContestedTold();
+
+    @Test
+    void flags_one_side_of_two() {
+        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).").findings(rule)).containsExactly(
+                "content/timeline/case.md:10: passage demo-7 is contradicted by demo-8, and neither this paragraph nor the one before or after it cites it");
+    }
+
+    @Test
+    void accepts_both_sides_in_one_paragraph() {
+        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7); colleagues say that he denies it [8](#demo-8).").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void accepts_both_sides_in_two_paragraphs() {
+        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).\n\nColleagues say that he denies it [8](#demo-8).").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void flags_two_sides_a_paragraph_apart() {
+        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).\n\nThe gates stayed shut [1](#demo-1).\n\nColleagues say that he denies it [8](#demo-8).").findings(rule)).containsExactly(
+                "content/timeline/case.md:10: passage demo-7 is contradicted by demo-8, and neither this paragraph nor the one before or after it cites it",
+                "content/timeline/case.md:14: passage demo-8 is contradicted by demo-7, and neither this paragraph nor the one before or after it cites it");
+    }
+
+    @Test
+    void accepts_what_is_left_open() {
+        assertThat(new TestSite().withEvent("What was said is not told [7](#demo-7 \"not said\").").findings(rule)).isEmpty();
+    }
+}

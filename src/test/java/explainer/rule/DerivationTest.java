@@ -1,0 +1,42 @@
+package explainer.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DerivationTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Three days passed | 24 Feb minus 21 Feb | true",
+        "Four days passed | 24 Feb minus 21 Feb | false",
+        "Three months passed | 24 Feb minus 21 Feb | false",
+        "Three days passed | from 21 February 2018 to 24 February 2018 | true",
+        "Seven months passed | April 2018 minus September 2017 | true",
+        "Two years passed | 2018 minus 2016 | true",
+        "Nine boats | six plus three | true",
+        "Eight boats | six plus three | false",
+        "Three boats | 6 minus 3 | true",
+        "Eighteen boats | six times three | true",
+        "Two steps | a count of the steps, two | true",
+        "Three steps | a count of the steps, two | false",
+        "Three steps | a count of the steps | true",
+        "A second time | the two times together | true",
+        "In August 2018 | September 2018 minus one month | true",
+        "In July 2018 | September 2018 minus one month | false",
+        "On 24 February 2018 | 21 February 2018 plus 3 days | true",
+        "On 7 March 2018 | 21 February 2018 plus two weeks | true",
+        "In 2017 | 2018 minus one year | true",
+        "On 20 February | the day before 21 February | true",
+        "Three days before | 24 Feb minus 21 Feb | true",
+        "Two days before | 24 Feb minus 21 Feb | false",
+        "The day before | the day before the flood | true",
+        "Two gates | 31 February minus 999999999 days | false",
+    })
+    void a_mark_is_held_to_what_its_note_comes_to(String claim, String note, boolean carried) {
+        TestSite site = new TestSite().withEvent(claim + " [11](#demo-11 \"derived: " + note + "\").");
+        int found = site.findings(new FigureSupported()).size() + site.findings(new DateSupported()).size();
+        assertThat(found == 0).as("%s", site.findings(new FigureSupported())).isEqualTo(carried);
+    }
+}
