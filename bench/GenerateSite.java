@@ -93,7 +93,7 @@ public final class GenerateSite {
             case "named" -> "the teller";
             default -> "the newspaper";
         };
-        int teller = random.nextInt(PEOPLE);
+        int teller = n <= PEOPLE ? n - 1 : random.nextInt(PEOPLE);
         String goods = GOODS.get(random.nextInt(GOODS.size()));
         String place = WORDS.get(random.nextInt(WORDS.size()));
         return new Fact(n, voice, who, teller, (teller + 1 + random.nextInt(PEOPLE - 1)) % PEOPLE,

@@ -29,7 +29,10 @@ public final class Fold {
      */
     public static String text(CharSequence in) {
         // Marks first: NFKC turns some of them (the double prime) into two characters; and after it, for those it makes
-        String form = marks(Normalizer.normalize(marks(in), Normalizer.Form.NFKC));
+        String form = marks(in);
+        if (!Normalizer.isNormalized(form, Normalizer.Form.NFKC)) {
+            form = marks(Normalizer.normalize(form, Normalizer.Form.NFKC));
+        }
         StringBuilder out = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
