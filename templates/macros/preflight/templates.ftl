@@ -13,12 +13,7 @@
     <#if !name?ends_with(".ftl")>
       <#local out = out + [folders.finding(file, "template", "a template's name ends in .ftl", "JBake has no engine for anything else, and writes an empty page; rename it")]>
     <#else>
-      <#-- Read as text, because a template that is loaded keeps the reason why it cannot be to itself. -->
-      <#attempt><#local read = folders.files.readString(folders.path.of(file, []))?interpret><#recover>
-        <#local why = .error?keep_after("---begin-message---")?keep_before("---end-message---")?replace(r'Syntax error in template "[^"]*"', "syntax error", "r") line = 1>
-        <#list why?matches(r"in line (\d+)") as m><#local line = m?groups[1]?number><#break></#list>
-        <#local out = out + [folders.finding(file, "template", fault.reason(why), "mend what FreeMarker names", line)]>
-      </#attempt>
+      <#attempt><#local read = .get_optional_template("/" + name)><#recover><#local out = out + [unreadable(file)]></#attempt>
     </#if>
   </#list>
   <#list document.types + ["archive", "feed", "sitemap", "error404", "masterindex"] as type>
@@ -28,4 +23,14 @@
     </#if>
   </#list>
   <#return out>
+</#function>
+
+<#-- A template that cannot be loaded keeps the reason to itself; read as text, it tells. -->
+<#function unreadable file>
+  <#attempt><#local read = folders.files.readString(folders.path.of(file, []))?interpret><#local why = "the file cannot be read"><#recover>
+    <#local why = .error?keep_after("---begin-message---")?keep_before("---end-message---")?replace(r'Syntax error in template "[^"]*"', "syntax error", "r")>
+  </#attempt>
+  <#local line = 1>
+  <#list why?matches(r"in line (\d+)") as m><#local line = m?groups[1]?number><#break></#list>
+  <#return folders.finding(file, "template", fault.reason(why), "mend what FreeMarker names", line)>
 </#function>
