@@ -31,7 +31,7 @@ class CheckCommandTest {
             new Fault("content/people/ilse-marrin.md", "a flood and a strike", "a flood and a storm", "quote-verbatim"),
             new Fault("content/people/pavel-orsan.md", "after forty minutes", "after fifty minutes", "figure-supported"),
             new Fault("content/questions/was-it-tested.md", "(../people/tomas-marrin.md)", "(../people/tom-marrin.md)", "reference-resolves"),
-            new Fault("content/questions/who-rang-whom.md", "A list of the calls of that night [11](#orla-11)", "A list of the calls of that night [11](#orla-111)", "citation-resolves"),
+            new Fault("content/questions/who-rang-whom.md", "A list of the calls of that night [11](#orla-11)", "A list of the calls of that night [111](#orla-111)", "citation-resolves"),
             new Fault("content/timeline/engineer-leaves.md", "when=2018-06", "when=2018-31", "header-value"),
             new Fault("content/timeline/mayor-promises.md", "[Mayor Holm](../people/greta-holm.md)", "[Beno Kast](../people/beno-kast.md)", "name-supported"),
             new Fault("content/timeline/patients-moved.md", "status=published\n", "", "header-complete"),
