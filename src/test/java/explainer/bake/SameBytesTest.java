@@ -33,7 +33,7 @@ class SameBytesTest {
     @Test
     void bakes_the_same_bytes_in_another_zone_another_locale_another_folder_and_from_files_of_another_day() {
         Site west = bake("a", "America/Los_Angeles", "tr-TR", "2001-01-01T00:00:00Z");
-        Site east = bake("a longer/path to it", "Pacific/Kiritimati", "th-TH-u-ca-buddhist-nu-thai", "2030-06-30T12:00:00Z");
+        Site east = bake("a longer/path to it", "Pacific/Kiritimati", "ar-EG-u-ca-buddhist-nu-arab", "2030-06-30T12:00:00Z");
 
         assertThat(west.files()).hasSizeGreaterThan(60);
         assertThat(east.files()).isEqualTo(west.files());
