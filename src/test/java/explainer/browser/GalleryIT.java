@@ -48,8 +48,10 @@ class GalleryIT {
             byte[] picture = browser.picture(MOST);
             BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture));
             assertThat(seen.getWidth()).isEqualTo(view.width());
-            assertThat(IntStream.range(0, seen.getHeight()).map(y -> seen.getRGB(seen.getWidth() / 5, y)).distinct().count())
-                    .as("something is on it").isGreaterThan(2);
+            // One row in three: a short page has few lines of text, and any one column may miss them
+            assertThat(IntStream.range(0, seen.getHeight() / 3).flatMap(y -> IntStream.range(0, seen.getWidth())
+                    .map(x -> seen.getRGB(x, y * 3))).distinct().count())
+                    .as("something is on it").isGreaterThan(20);
             Files.write(FOLDER.resolve(type + "-" + view.name() + ".png"), picture);
         }
     }
