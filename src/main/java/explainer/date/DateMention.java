@@ -97,10 +97,24 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
         if (claimed.isEmpty()) {
             return kind == Kind.DATE && isCarriedWithoutYear(date);
         }
-        return claimed.get().contains(date)
-                || (link != Link.AT || !date.isOpen()) && date.supports(claimed.get())
-                || link == Link.BEFORE && date.last().isPresent() && date.isInterval() && endsAt(date, claimed.get())
-                || link == Link.AFTER && date.first().isPresent() && date.isInterval() && startsAt(date, claimed.get());
+        return claimed.get().contains(date) || date.isInterval() && isCarriedByEnd(date, claimed.get());
+    }
+
+    /** Whether an end of a span carries it: the end of a closed one does, that of an open one only as an end. */
+    private boolean isCarriedByEnd(Edtf date, Edtf claimed) {
+        if (link == Link.BEFORE && date.last().isPresent()) {
+            // What ended in 2021 was before 2022, and what ended on the 24th, by the records' custom, before the 24th
+            return endsAt(date, claimed) || claimed.precision() == Edtf.Precision.DAY && date.supports(claimed)
+                    || !date.isOpen() && date.supports(claimed);
+        }
+        if (link == Link.AFTER && date.first().isPresent() && startsAt(date, claimed)) {
+            return true;
+        }
+        return isPoint() ? !date.isOpen() && (isEnd(date.first(), claimed) || isEnd(date.last(), claimed)) : date.supports(claimed);
+    }
+
+    private static boolean isEnd(Optional<Edtf.Point> end, Edtf claimed) {
+        return end.filter(p -> p.earliest().equals(claimed.earliest()) && p.latest().equals(claimed.latest())).isPresent();
     }
 
     private static boolean endsAt(Edtf date, Edtf claimed) {
@@ -112,7 +126,7 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
     }
 
     private boolean isCarriedWithoutYear(Edtf date) {
-        return (link != Link.AT || !date.isOpen()) && (date.first().filter(this::isOf).isPresent()
+        return (!isPoint() || !date.isOpen()) && (date.first().filter(this::isOf).isPresent()
                 || date.last().filter(this::isOf).isPresent());
     }
 

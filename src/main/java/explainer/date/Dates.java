@@ -190,7 +190,7 @@ public final class Dates {
         return full && (introduced || !WEAK.contains(tokens.get(i).lower())) ? date(i, at, 0, month, 0) : i;
     }
 
-    /** The 1990s, the ’90s; the 1900s are a hundred years. */
+    /** The 1990s, the ’90s; the 1800s are a hundred years, the 2000s ten. */
     private int decade(int i) {
         if (!isNumber(i) || number(i) % 10 != 0) {
             return i;
@@ -200,7 +200,7 @@ public final class Dates {
             return i;
         }
         if (digits(i, 4)) {
-            return mention(i, s + 1, number(i) % 100 == 0 ? Kind.CENTURY : Kind.DECADE, number(i), 0, 0, null);
+            return mention(i, s + 1, number(i) % 100 == 0 && number(i) < 2000 ? Kind.CENTURY : Kind.DECADE, number(i), 0, 0, null);
         }
         boolean two = digits(i, 2) && i > 0 && tokens.get(i - 1).isApostrophe() && joined(i);
         return two ? mention(i, s + 1, Kind.DECADE, 1900 + number(i), 0, 0, null) : i;

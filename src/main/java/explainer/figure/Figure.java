@@ -1,5 +1,6 @@
 package explainer.figure;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,8 +13,9 @@ import java.util.Objects;
  * @param value  its value; of {@link Kind#VAGUE} the least it can be; of {@link Kind#CLOCK} minutes after midnight
  * @param unit   what it counts, by the table's name; "" when nothing follows, "?" for a word the table has not; of a
  *               time of the day "exact" when it says which half of the day
+ * @param nouns  the plurals among the three words that follow, without their s: "340 poor farms" has "farm"
  */
-public record Figure(int start, int end, String text, Kind kind, double value, String unit) {
+public record Figure(int start, int end, String text, Kind kind, double value, String unit, List<String> nouns) {
 
     /** A word follows, and the table does not know it. */
     public static final String OTHER = "?";
@@ -28,6 +30,11 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
         VAGUE,
         /** A time of the day. */
         CLOCK
+    }
+
+    /** The first of its nouns, or "". */
+    public String noun() {
+        return nouns.isEmpty() ? "" : nouns.get(0);
     }
 
     /**

@@ -54,26 +54,37 @@ public final class Figures {
      * @param hidden which offsets belong to something else: a date, a name, a verified quotation
      */
     public List<Figure> inClaim(String text, IntPredicate hidden) {
-        return new Scan(text, hidden, true).run();
+        return inClaim(text, hidden, Set.of());
+    }
+
+    /**
+     * The numbers of a claim.
+     *
+     * @param counted what its passages count, as {@link Figure#noun}
+     */
+    public List<Figure> inClaim(String text, IntPredicate hidden, Set<String> counted) {
+        return new Scan(text, hidden, counted, true).run();
     }
 
     /** The numbers of a source's words. */
     public List<Figure> inSource(String text, IntPredicate hidden) {
-        return new Scan(text, hidden, false).run();
+        return new Scan(text, hidden, Set.of(), false).run();
     }
 
     /** One pass over one text. */
     private final class Scan {
         private final String text;
         private final IntPredicate hidden;
+        private final Set<String> counted;
         private final boolean strict;
         private final List<Token> tokens;
         private final boolean[] idle;
         private final List<Figure> found = new ArrayList<>();
 
-        Scan(String text, IntPredicate hidden, boolean strict) {
+        Scan(String text, IntPredicate hidden, Set<String> counted, boolean strict) {
             this.text = text;
             this.hidden = hidden;
+            this.counted = counted;
             this.strict = strict;
             this.tokens = Token.of(text);
             this.idle = new boolean[tokens.size()];
@@ -150,7 +161,9 @@ public final class Figures {
                 to++;
             }
             String unit = currency.isEmpty() ? unit(to) : currency;
-            boolean counts = !strict || !first.is("one") || to > i + 1
+            // "One steps" is a slip for a number of steps, where steps are counted at all; "one step" may be one of them
+            boolean slip = at(to) != null && isPlural(at(to).lower()) && nouns(to).stream().limit(1).anyMatch(counted::contains);
+            boolean counts = !strict || !first.is("one") || to > i + 1 || slip
                     || !unit.isEmpty() && !unit.equals(Figure.OTHER) && !is(i - 1, "no");
             // "day two" says which, not how many
             if (unit.isEmpty() && is(i - 1, "day")) {
@@ -262,6 +275,14 @@ public final class Figures {
             return unit(i, true);
         }
 
+        /** After the other end of a range ("12 to 15", "two or three") whose first end stands before a token, or that token. */
+        private int afterRange(int i) {
+            Token next = at(i);
+            boolean range = next != null && (next.isHyphen() && !next.spaced() || next.is("to") || next.is("or") || next.is("and"));
+            NumberWords.Read read = !range || at(i + 1) == null || is(i + 1, "a") ? null : NumberWords.read(tokens, i + 1);
+            return read == null ? i : read.to();
+        }
+
         private String unit(int i, boolean ofRange) {
             Token next = at(i);
             if (next == null) {
@@ -273,14 +294,10 @@ public final class Figures {
             if (next.is("°")) {
                 return "degree";
             }
-            boolean joined = next.isHyphen() && !next.spaced();
-            if (ofRange && (joined || next.is("to") || next.is("or") || next.is("and"))) {
-                Token end = at(i + 1);
-                NumberWords.Read read = end == null || end.is("a") ? null : NumberWords.read(tokens, i + 1);
-                if (read != null) {
-                    return unit(read.to(), false);
-                }
+            if (ofRange && afterRange(i) > i) {
+                return unit(afterRange(i), false);
             }
+            boolean joined = next.isHyphen() && !next.spaced();
             if (is(i, "per") && is(i + 1, "cent")) {
                 return "percent";
             }
@@ -297,6 +314,24 @@ public final class Figures {
             return Figure.OTHER;
         }
 
+        /** The plurals among the words after a number, or after the range it begins, without their s: an adjective is none. */
+        private List<String> nouns(int i) {
+            List<String> nouns = new ArrayList<>();
+            int at = afterRange(i);
+            at += at(at) != null && at(at).isHyphen() && !at(at).spaced() ? 1 : 0;
+            for (int end = at + 3; at < end && at(at) != null && at(at).kind() == Token.Kind.WORD && !stops.contains(at(at).lower()); at++) {
+                String word = at(at).lower();
+                if (isPlural(word)) {
+                    nouns.add(word.substring(0, word.length() - 1));
+                }
+            }
+            return nouns;
+        }
+
+        private static boolean isPlural(String word) {
+            return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        }
+
         private int add(int from, int to, Figure.Kind kind, double value, String unit) {
             int end = tokens.get(to - 1).end();
             int shown = end;
@@ -308,7 +343,7 @@ public final class Figures {
                 shown = next.end();
             }
             int start = tokens.get(from).start();
-            found.add(new Figure(start, end, text.substring(start, shown), kind, value, unit));
+            found.add(new Figure(start, end, text.substring(start, shown), kind, value, unit, nouns(to)));
             return to;
         }
 

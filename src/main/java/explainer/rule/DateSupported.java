@@ -2,7 +2,6 @@ package explainer.rule;
 
 import explainer.content.Block;
 import explainer.content.Citation;
-import explainer.content.Document;
 import explainer.content.Site;
 import explainer.date.DateMention;
 import explainer.date.DateMention.Kind;
@@ -10,6 +9,7 @@ import explainer.date.Dates;
 import explainer.figure.Figures;
 import explainer.source.Edtf;
 import explainer.source.NamedDay;
+import explainer.source.Passage;
 import explainer.text.Phrases;
 import explainer.text.Token;
 import java.util.ArrayList;
@@ -49,24 +49,34 @@ public final class DateSupported implements Rule {
         return (document, sink) -> {
             Timeline timeline = new Timeline(document);
             Set<String> words = new HashSet<>();
+            Derivation page = Derivation.ofPage(document, figures);
             for (Statement statement : Statement.of(site, document)) {
                 if (statement.claim().block().kind() == Block.Kind.CODE) {
                     continue;
                 }
                 if (statement.claim().field().equals("when")) {
-                    when(statement, facts, sink);
+                    if (Edtf.tryParse(statement.claim().text()).filter(page::allows).isEmpty()) {
+                        Set<String> part = parts.carriers(document.header().value("when_note"));
+                        when(narrowed(statement, parts.saying(part, statement.passages()), facts), facts, sink);
+                    }
                     continue;
                 }
                 statement.passages().forEach(p -> timeline.passage(facts.get(p.id())));
                 Derivation derivation = Derivation.of(statement.claim(), figures);
+                boolean sound = true;
                 for (Told told : told(statement, days)) {
                     sink.count("dates", 1);
                     boolean fine = told.named != null ? isCarried(told.named, statement, facts)
-                            : isCarried(told.mention, statement, document, timeline, facts);
+                            : isCarried(told.mention, ofTheDay(told.mention, statement, parts, facts), timeline, facts)
+                                    || statement.claim().inHeader() && page.allows(told.mention);
                     timeline.told(told.mention, statement.claim().block());
                     if (!fine && !derivation.allows(told.mention) && !Exempt.at(site, document, statement, told.mention.start())) {
                         report(told, statement, facts, sink);
+                        sound = false;
                     }
+                }
+                if (sound) {
+                    unused(statement, derivation, sink);
                 }
                 parts.check(statement, words, sink);
             }
@@ -112,8 +122,29 @@ public final class DateSupported implements Rule {
         return dates(statement, facts).stream().anyMatch(date -> date.supports(day.date()));
     }
 
-    private static boolean isCarried(DateMention mention, Statement statement, Document document, Timeline timeline,
-                                     Map<String, Facts> facts) {
+    /** The evening of a day is a day of the passages that tell of an evening. */
+    private static Statement ofTheDay(DateMention mention, Statement statement, DayParts parts, Map<String, Facts> facts) {
+        Set<String> part = mention.kind() == Kind.DATE && mention.day() > 0
+                ? parts.carriersBefore(statement.claim().text(), mention.start()) : Set.of();
+        return narrowed(statement, parts.saying(part, statement.passages()), facts);
+    }
+
+    private static Statement narrowed(Statement statement, List<Passage> to, Map<String, Facts> facts) {
+        List<Passage> dated = to.stream().filter(p -> !facts.get(p.id()).dates().isEmpty()).toList();
+        return dated.isEmpty() ? statement : new Statement(statement.claim(), dated);
+    }
+
+    /** A date that a mark leads to has to be told. */
+    private static void unused(Statement statement, Derivation derivation, Sink sink) {
+        List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text());
+        if (derivation.computed().stream().anyMatch(date -> told.stream().noneMatch(m -> m.isCarriedBy(date)
+                || m.kind() == Kind.SHIFT && derivation.allows(m)))) {
+            sink.report(statement.claim(), 0, "the mark “derived” comes to " + Statement.some(derivation.computed().stream()
+                    .map(Edtf::words).toList(), "") + ", which these words do not say", "Write the date that the note leads to.");
+        }
+    }
+
+    private static boolean isCarried(DateMention mention, Statement statement, Timeline timeline, Map<String, Facts> facts) {
         List<Facts> cited = statement.passages().stream().map(p -> facts.get(p.id())).toList();
         return switch (mention.kind()) {
             case UNCLEAR, IMPOSSIBLE -> false;

@@ -66,6 +66,24 @@ final class DayParts {
         }
     }
 
+    /** What carries the parts of the day that a text names; empty when it names none. */
+    Set<String> carriers(String text) {
+        Set<String> carriers = new HashSet<>();
+        parts.in(Token.of(text)).forEach(match -> carriers.addAll(match.values().get(0)));
+        return carriers;
+    }
+
+    /** What carries the part of the day just before an offset, "the evening of "; empty when none stands there. */
+    Set<String> carriersBefore(String text, int offset) {
+        String before = text.substring(Math.max(0, offset - 30), offset).stripTrailing();
+        return before.endsWith(" of") ? carriers(before.substring(before.lastIndexOf(' ', before.length() - 4) + 1)) : Set.of();
+    }
+
+    /** Of some passages those that say one of these words. */
+    List<Passage> saying(Set<String> carriers, List<Passage> passages) {
+        return passages.stream().filter(p -> words(List.of(p)).stream().anyMatch(carriers::contains)).toList();
+    }
+
     private Set<String> words(List<Passage> passages) {
         Set<String> words = new HashSet<>();
         for (Passage passage : passages) {

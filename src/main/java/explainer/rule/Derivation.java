@@ -2,6 +2,7 @@ package explainer.rule;
 
 import explainer.content.Citation;
 import explainer.content.Claim;
+import explainer.content.Document;
 import explainer.date.DateMention;
 import explainer.date.Dates;
 import explainer.figure.Figure;
@@ -26,14 +27,43 @@ final class Derivation {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Edtf> dates = new ArrayList<>();
     private final List<DateMention> shifts = new ArrayList<>();
+    private final List<Edtf> computed = new ArrayList<>();
     private boolean vouches;
 
     /** The derivation of a claim; empty, allowing nothing, when it has no mark or only marks without a note. */
     static Derivation of(Claim claim, Figures reader) {
         Derivation derivation = new Derivation();
-        claim.citations().stream().filter(c -> c.mark() == Citation.Mark.DERIVED && !c.note().isBlank())
-                .map(Citation::note).distinct().forEach(note -> derivation.add(note, reader));
+        notes(claim).forEach(note -> derivation.add(note, reader));
         return derivation;
+    }
+
+    /** What all marks of a page's body come to: its header, which can have no mark, may say it too. */
+    static Derivation ofPage(Document document, Figures reader) {
+        Derivation derivation = new Derivation();
+        document.claims().stream().filter(claim -> !claim.inHeader()).flatMap(claim -> notes(claim).stream()).distinct()
+                .forEach(note -> derivation.add(note, reader));
+        derivation.vouches = false;
+        return derivation;
+    }
+
+    private static List<String> notes(Claim claim) {
+        return claim.citations().stream().filter(c -> c.mark() == Citation.Mark.DERIVED && !c.note().isBlank())
+                .map(Citation::note).distinct().toList();
+    }
+
+    /** The dates that its notes lead to by counting from another one. */
+    List<Edtf> computed() {
+        return computed;
+    }
+
+    /** What its notes count: "two steps" counts steps. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** Whether a header's date is one that the site computed. */
+    boolean allows(Edtf when) {
+        return computed.stream().anyMatch(date -> when.isInterval() ? date.equals(when) : when.contains(date));
     }
 
     /** Whether a number is one that the site computed. */
@@ -121,11 +151,14 @@ final class Derivation {
         from.in(or(from.year(), 2001)).edtf().ifPresent(date -> {
             LocalDate day = date.earliest().plus(amount, unit);
             String text = day.toString();
-            Edtf.tryParse(text.substring(0, from.day() > 0 ? 10 : from.month() > 0 ? 7 : 4)).ifPresent(dates::add);
+            Edtf.tryParse(text.substring(0, from.day() > 0 ? 10 : from.month() > 0 ? 7 : 4)).ifPresent(result -> {
+                dates.add(result);
+                computed.add(result);
+            });
         });
     }
 
     private void count(double value, String unit) {
-        figures.add(new Figure(0, 0, "", Figure.Kind.COUNT, value, unit));
+        figures.add(new Figure(0, 0, "", Figure.Kind.COUNT, value, unit, List.of()));
     }
 }

@@ -15,9 +15,13 @@ import explainer.source.NamedDay;
 import explainer.source.Passage;
 import explainer.text.Phrases;
 import explainer.text.Token;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A number of a claim, in digits or words, is one that no cited passage has and that is not marked as computed. */
@@ -44,17 +48,25 @@ public final class FigureSupported implements Rule {
         Figures figures = new Figures();
         Names names = new Names(site.records().stream().flatMap(r -> r.entities().stream()).toList());
         Phrases<NamedDay> days = DateSupported.days(site);
+        Map<String, List<Figure>> subjects = subjects(site, figures);
         return (document, sink) -> {
+            Derivation page = Derivation.ofPage(document, figures);
             for (Statement statement : Statement.of(site, document)) {
                 if (statement.claim().field().equals("when") || statement.claim().block().kind() == Block.Kind.CODE) {
                     continue;
                 }
                 unexplained(statement, sink);
-                List<Figure> found = figures.inClaim(statement.claim().text(), hidden(statement, facts, names, days)::get);
-                sink.count("figures", found.size());
                 Derivation derivation = Derivation.of(statement.claim(), figures);
+                List<Figure> has = new ArrayList<>(derivation.figures());
+                statement.passages().forEach(p -> has.addAll(facts.get(p.id()).figures()));
+                Set<String> counted = has.stream().flatMap(f -> f.nouns().stream()).collect(Collectors.toSet());
+                List<Figure> found = figures.inClaim(statement.claim().text(), hidden(statement, facts, names, days)::get, counted);
+                sink.count("figures", found.size());
+                boolean inHeader = statement.claim().inHeader();
                 for (Figure figure : found) {
-                    if (!isSupported(figure, statement, facts) && !derivation.allows(figure)
+                    boolean carried = isCarried(figure, has) || derivation.allows(figure)
+                            || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
+                    if (!(carried && isOfSubject(figure, statement, document, subjects))
                             && !Exempt.at(site, document, statement, figure.start())) {
                         report(figure, statement, facts, sink);
                     }
@@ -82,8 +94,30 @@ public final class FigureSupported implements Rule {
         return hidden;
     }
 
-    static boolean isSupported(Figure figure, Statement statement, Map<String, Facts> facts) {
-        return statement.passages().stream().flatMap(p -> facts.get(p.id()).figures().stream()).anyMatch(f -> f.supports(figure));
+    /** Where the passages count the same thing, it is their number of it that counts, not one of something else. */
+    private static boolean isCarried(Figure figure, List<Figure> has) {
+        List<Figure> same = figure.kind() == Figure.Kind.COUNT && figure.unit().equals(Figure.OTHER) ? has.stream()
+                .filter(f -> f.kind() == Figure.Kind.COUNT && f.nouns().contains(figure.noun())).toList() : List.of();
+        return (same.isEmpty() ? has : same).stream().anyMatch(f -> f.supports(figure));
+    }
+
+    private static boolean isSameThing(Figure a, Figure b) {
+        return !b.noun().isEmpty() && a.nouns().contains(b.noun())
+                || !a.unit().isEmpty() && !a.unit().equals(Figure.OTHER) && a.unit().equals(b.unit());
+    }
+
+    /** The page of a group that the record counts by its name ("Three clerks") is headed by no other number. */
+    private static boolean isOfSubject(Figure figure, Statement statement, Document document, Map<String, List<Figure>> subjects) {
+        List<Figure> own = document.type().equals("person") && statement.claim().field().equals("title")
+                ? subjects.getOrDefault(document.slug(), List.of()) : List.of();
+        return own.isEmpty() || own.stream().anyMatch(f -> f.supports(figure));
+    }
+
+    private static Map<String, List<Figure>> subjects(Site site, Figures figures) {
+        Map<String, List<Figure>> subjects = new HashMap<>();
+        site.records().stream().flatMap(r -> r.entities().stream()).filter(e -> e.kind().equals("group"))
+                .forEach(e -> subjects.put(e.id(), figures.inSource(e.name(), at -> false)));
+        return subjects;
     }
 
     private static void unexplained(Statement statement, Sink sink) {
