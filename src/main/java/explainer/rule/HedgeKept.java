@@ -20,9 +20,6 @@ public final class HedgeKept implements Rule {
 
     /** The share of a denied part's telling words that a claim has to have to be about the same. */
     private static final double SAME = 0.34;
-    /** What a denial of the claim's own has to share with a gist that affirms: of telling words, and of its own. */
-    private static final double PLAIN = 0.6;
-    private static final double MOST = 0.6;
     /** Emphasis: "did agree" affirms against a denial. */
     private static final Pattern EMPHATIC = Pattern.compile("(?<!nor |what |how |why )\\b(?:did|does|do) (?!so\\b|not\\b|it\\b|he\\b|she\\b|they\\b)(?:also |still |then )?\\p{Ll}{2,}");
 
@@ -46,27 +43,30 @@ public final class HedgeKept implements Rule {
         GistIndex index = new GistIndex(site);
         Polarity polarity = new Polarity(index);
         Hedges hedges = new Hedges();
+        Denials denials = new Denials(index.stems());
+        Denied denied = new Denied(denials, index);
         Map<String, Gist> gists = new HashMap<>();
         site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
-                .forEach(passage -> gists.putIfAbsent(passage.id(), gist(passage, polarity, hedges))));
+                .forEach(passage -> gists.putIfAbsent(passage.id(), gist(passage, polarity, hedges, denied))));
         return Check.ofClaims((document, claim, sink) ->
-                new At(site, polarity, gists, claim, document.type().equals("question"), sink).check());
+                new At(site, polarity, denials, denied, gists, claim, document.type().equals("question"), sink).check());
     }
 
-    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges) {
+    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, Denied denied) {
         Set<String> who = polarity.index().stems().set(passage.who());
         who.removeIf(polarity.index()::isName);
-        return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()));
+        return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()), denied.of(passage));
     }
 
     /** A passage: who says it, in stems; the parts and the hedges of its gist. */
-    private record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges) {
+    private record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denied.Of denied) {
     }
 
     /** One claim at work. */
-    private record At(Site site, Polarity polarity, Map<String, Gist> gists, Claim claim, boolean asks, Sink sink) {
+    private record At(Site site, Polarity polarity, Denials denials, Denied denied, Map<String, Gist> gists, Claim claim, boolean asks, Sink sink) {
 
         void check() {
+            denials.of(claim.text()).forEach(this::own);
             if (claim.has(Citation.Mark.NOT_SAID) || claim.inHeader() && asks) {
                 disclosed();
             }
@@ -90,9 +90,6 @@ public final class HedgeKept implements Rule {
             }
             for (Gist gist : cited) {
                 gist.parts().stream().filter(part -> !part.denial().isEmpty()).forEach(part -> denied(part, gist, parts, cited));
-            }
-            if (!cited.isEmpty() && !ours) {
-                parts.forEach(part -> affirmed(part, cited));
             }
         }
 
@@ -163,27 +160,23 @@ public final class HedgeKept implements Rule {
             }
         }
 
-        /** A denial of the claim's own, of what a gist says without one. */
-        private void affirmed(Part part, List<Gist> cited) {
-            Set<String> scope = polarity.scope(part);
-            String focus = scope.stream().findFirst().orElse("");
-            if (focus.isEmpty() || cited.stream().flatMap(gist -> gist.parts().stream())
-                    .anyMatch(other -> other.stems().contains(focus)
-                            && (polarity.denies(other.text()) || polarity.deprives(other.text())))) {
+        /** A denial of the claim's own. */
+        private void own(Denial denial) {
+            boolean open = claim.inHeader() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
+            List<Passage> passages = site.passages(claim);
+            if (passages.isEmpty() || open && denial.gap() && !denial.doubled()
+                    || passages.stream().anyMatch(passage -> denied.denies(gists.get(passage.id()).denied(), denial))) {
                 return;
             }
-            for (Gist gist : cited) {
-                for (Part other : gist.parts()) {
-                    Set<String> same = new HashSet<>(scope);
-                    same.retainAll(other.stems());
-                    if (same.size() > 1 && same.contains(focus) && telling(same) > PLAIN && telling(same) >= MOST * telling(scope)) {
-                        sink.report(claim, part.at(), "“" + part.text().strip() + "” denies what passage "
-                                + gist.passage().id() + " says: “" + other.text().strip() + "”",
-                                "Take the denial out, or cite the passage that denies it.");
-                        return;
-                    }
-                }
+            String shown = "“" + denial.clause() + "”";
+            if (denial.doubled()) {
+                sink.report(claim, denial.at(), shown + " denies twice, and so says that it is so",
+                        "Take one denial out, or write the sentence without any.");
+                return;
             }
+            sink.report(claim, denial.at(), shown + " denies what no cited passage denies",
+                    "Take “" + denial.word() + "” out, cite the passage that denies it, or mark what the source leaves open "
+                            + "“not said”. Passage " + passages.get(0).id() + " says: " + passages.get(0).gist());
         }
 
         private boolean about(Part part, Part denied) {
