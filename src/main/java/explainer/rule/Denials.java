@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +22,18 @@ final class Denials {
     private static final Set<String> JOINTS = Set.of("but", "and", "yet", "though", "although", "while", "whereas",
             "because", "before", "after", "until", "when", "which", "who", "nor", "since", "whether", "if", "so", "or");
     /** These deny their whole clause, not only what follows. */
-    private static final Set<String> WHOLE = Set.of("no", "nobody", "nothing", "none", "nowhere", "neither", "nor");
+    static final Set<String> WHOLE = Set.of("no", "nobody", "nothing", "none", "nowhere", "neither", "nor");
     /** These start what a "nor" adds to a gap: "nor who advised him". */
     private static final Set<String> ASKS = Set.of("who", "whom", "whose", "what", "when", "where", "why", "how", "which", "whether", "that");
     private static final Set<String> SKIPPED = Set.of("be", "been", "being", "have", "had", "has", "is", "are", "was", "were",
-            "yet", "also", "even", "ever", "to", "a", "an", "the", "it", "he", "she", "they", "any", "of", "at", "in", "for");
+            "yet", "also", "even", "ever", "to", "a", "an", "the", "it", "he", "she", "they", "of", "at", "in", "for");
     private static final Set<String> PRESENT = Set.of("is", "are", "isn't", "aren't", "was", "were", "wasn't", "weren't", "be");
-    private static final Set<String> BOUND = Set.of("to", "as", "only", "mostly", "through", "from", "for");
+    private static final Set<String> PAST = Set.of("was", "were", "wasn't", "weren't");
+    private static final Set<String> IFS = Set.of("whether", "if", "unless");
+    /** What may follow "told" in "is not told"; "is not told to go" and "was not given a chance" are no gaps. */
+    private static final Set<String> AFTER_GAP = Set.of("that", "who", "whom", "whose", "what", "when", "where", "why", "how",
+            "which", "whether", "in", "on", "here", "there", "yet", "either", "anywhere", "elsewhere", "by", "with", "about",
+            "of", "at", "outright", "exactly", "directly", "openly");
     private static final Set<String> OPENS = Set.of("whether", "if", "why", "what", "how", "when", "where");
     private static final Set<String> SAYS = Set.of("say", "says", "said");
     private static final Set<String> NOR = Set.of("nor", "neither");
@@ -105,21 +111,23 @@ final class Denials {
         int clauseStart = words.get(first).start();
         int clauseEnd = words.get(last).end();
         int from = words.get(i).end();
+        int next = IntStream.rangeClosed(i + 1, last).filter(k -> negates(forms.get(k))).findFirst().orElse(last + 1);
+        int scopeEnd = words.get(next - 1).end();
         boolean twice = !nor && denied(before, gap);
         boolean will = WILL.contains(forms.get(i)) || after.isEmpty() && !before.isEmpty() && SAYS.contains(before.get(before.size() - 1)) || !before.isEmpty() && WILL.contains(before.get(before.size() - 1))
                 || !after.isEmpty() && WILL.contains(after.get(0));
         String head = after.stream().filter(word -> !SKIPPED.contains(word)).findFirst().orElse("");
         boolean asked = OPENS.contains(forms.get(first));
         return new Denial(text.substring(words.get(i).start(), from), words.get(i).start(), text.substring(clauseStart, clauseEnd),
-                from - clauseStart, head, within(content, whole ? clauseStart : from, clauseEnd), within(content, clauseStart, clauseEnd), twice, gap, will && !asked);
+                from - clauseStart, head, within(content, clauseStart, from), within(content, whole ? clauseStart : from, scopeEnd), within(content, clauseStart, clauseEnd), twice, gap, will && !asked);
     }
 
     /** Whether words before a denial deny already; before a gap only "nobody" and the like do, not another verb's "not". */
     private boolean denied(List<String> before, boolean gap) {
         for (int i = 0; i < before.size(); i++) {
             boolean longer = before.get(i).equals("no") && i + 1 < before.size() && before.get(i + 1).equals("longer");
-            if (negates(before.get(i)) && (!gap || WHOLE.contains(before.get(i)) && !longer
-                    || gap(before.subList(0, i), before.get(i), before.subList(i + 1, before.size()), false))) {
+            boolean told = i + 1 < before.size() && gaps.contains(before.get(i + 1));
+            if (negates(before.get(i)) && (!gap || told || WHOLE.contains(before.get(i)) && !longer)) {
                 return true;
             }
         }
@@ -137,12 +145,15 @@ final class Denials {
 
     /** "Is not told" and "nobody is quoted", and neither "is not said to have gone" nor "had not been told". */
     private boolean untold(List<String> before, String word, List<String> after, boolean whole) {
-        for (int i = 0; i < after.size(); i++) {
+        for (int i = 0; i < after.size() && (whole || !PRESENT.contains(after.get(i)) || after.get(i).equals("be")); i++) {
             if (gaps.contains(after.get(i))) {
                 List<String> verbs = whole ? after.subList(0, i) : Stream.concat(Stream.of(word), before.subList(Math.max(0, before.size() - 2), before.size()).stream()).toList();
-                boolean bound = i + 1 < after.size() && BOUND.contains(after.get(i + 1));
-                boolean asked = !whole && before.size() < 3 && before.stream().anyMatch(ASKS::contains) && !before.contains("is");
-                return verbs.stream().anyMatch(PRESENT::contains) && !bound && !asked;
+                String next = i + 1 < after.size() ? after.get(i + 1) : "";
+                boolean free = next.isEmpty() || AFTER_GAP.contains(next) || whole && next.equals("for");
+                List<String> near = before.subList(Math.max(0, before.size() - 3), before.size());
+                boolean asked = !whole && PAST.stream().anyMatch(verbs::contains)
+                        && (near.stream().anyMatch(ASKS::contains) || before.stream().anyMatch(IFS::contains));
+                return free && !asked && verbs.stream().anyMatch(PRESENT::contains);
             }
         }
         return false;

@@ -3,9 +3,11 @@ package explainer.rule;
 import explainer.source.Passage;
 import explainer.text.WordList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What passages deny: read once per passage, asked for each denial of a claim. */
 final class Denied {
@@ -13,8 +15,14 @@ final class Denied {
     /** The share of a claim's denied words, by weight, that a clause of the gist has to have; or the other way round. */
     private static final double SAME = 0.4;
 
+    private static final Set<String> SAYING = Set.of("say", "says", "said", "tell", "tells", "told");
+
+    /** What one who is silent does not do. */
+    private static final String SPEECH = "silent speak spoken talk word comment answer reply";
+
     private final WordList denying = WordList.load("denying-words");
     private final WordList turning = WordList.load("turning-words");
+    private final WordList silent = WordList.load("silent-words");
     private final WordList refusals = WordList.load("refusals");
     private final Denials denials;
     private final GistIndex index;
@@ -30,31 +38,36 @@ final class Denied {
      * @param negated the content words of each clause with "not" or the like
      * @param worded  the same of clauses with another word that denies, without what that does not concern
      * @param heads   the first word after each "not", as written
-     * @param twice   whether a clause denies twice
-     * @param refuses whether it tells of a refusal
+     * @param twice   the content words after the second "not" of each clause with two
+     * @param refusing the same of each that tells of a refusal
      */
-    record Of(Passage passage, List<Set<String>> negated, List<Set<String>> worded, Set<String> heads, boolean twice,
-              boolean refuses) {
+    record Of(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
+              List<Set<String>> twice, List<Set<String>> refusing) {
+    }
+
+    /** A clause with "not": the names before it, of who did not; and all its content words. */
+    record Clause(Set<String> who, Set<String> words) {
     }
 
     /** What the gist and the quotations of a passage deny. */
     Of of(Passage passage) {
         List<String> texts = new ArrayList<>(List.of(passage.gist()));
         passage.quotes().forEach(quote -> texts.add(quote.text()));
-        Of of = new Of(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(),
-                texts.stream().flatMap(text -> denials.of(text).stream()).anyMatch(Denial::doubled),
-                texts.stream().anyMatch(refusals::occursIn));
+        Of of = new Of(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
         for (String text : texts) {
             for (Denial denial : denials.of(text)) {
-                of.negated().add(denial.about());
+                if (denial.doubled()) {
+                    of.twice().add(denial.scope());
+                }
+                of.negated().add(new Clause(whoBefore(text, denial.at()), denial.word().equals("without") ? denial.scope() : denial.about()));
                 of.heads().add(denial.head());
             }
             for (String clause : denials.clauses(text)) {
-                String word = denying.firstIn(clause);
-                if (!word.isEmpty()) {
-                    String turns = turning.firstIn(clause);
-                    of.worded().add(index.stems().set(turns.isEmpty() ? clause
-                            : clause.substring(Math.max(0, Polarity.plain(clause).indexOf(turns)))));
+                if (refusals.occursIn(clause)) {
+                    of.refusing().add(index.stems().set(clause));
+                }
+                if (denying.occursIn(clause)) {
+                    of.worded().add(index.stems().set(denied(clause)));
                 }
             }
         }
@@ -63,16 +76,19 @@ final class Denied {
 
     /** Whether a passage denies what a claim does. */
     boolean denies(Of passage, Denial denial) {
+        List<String> scope = telling(denial.scope());
         if (denial.doubled()) {
-            return passage.twice();
+            return !scope.isEmpty() && passage.twice().stream().anyMatch(twice -> twice.contains(scope.get(0)) || covers(twice, scope));
         }
-        if (denial.unwilling() && passage.refuses()) {
+        if (denial.unwilling() && passage.refusing().stream().anyMatch(clause -> sameOnes(clause, denial.about()))) {
             return true;
         }
-        List<String> scope = telling(denial.scope());
-        if (scope.isEmpty() && (denial.elliptic() || denial.head().isEmpty())) {
+        if (SAYING.contains(denial.head())) {
+            return passage.heads().stream().anyMatch(SAYING::contains);
+        }
+        if (scope.isEmpty() && (denial.elliptic() || denial.last())) {
             return denial.about().isEmpty() ? !passage.negated().isEmpty() || !passage.worded().isEmpty()
-                    : shares(passage.negated(), denial.about());
+                    : shares(negated(passage, denial), denial.about());
         }
         if (scope.isEmpty()) {
             return passage.heads().contains(denial.head());
@@ -80,7 +96,37 @@ final class Denied {
         // "Not false", "not refused": only a passage that says "not" denies that
         boolean turned = denying.occursIn(denial.clause().substring(denial.within()))
                 && denying.occursIn(firstWord(denial, scope.get(0)));
-        return has(passage.negated(), denial, scope) || !turned && has(passage.worded(), denial, scope);
+        return has(negated(passage, denial), denial, scope) || !turned && has(passage.worded(), denial, scope);
+    }
+
+    /** The clauses with "not" of a passage, but those of other people than the claim's. */
+    private List<Set<String>> negated(Of passage, Denial denial) {
+        Set<String> who = names(denial.before());
+        return passage.negated().stream().filter(clause -> denial.elliptic() || who.isEmpty() || clause.who().isEmpty()
+                || !Collections.disjoint(who, clause.who())).map(Clause::words).toList();
+    }
+
+    /** The names before a "not" since the last full stop, semicolon or colon: "the heads of A, B and C did not". */
+    private Set<String> whoBefore(String text, int at) {
+        int start = at;
+        while (start > 0 && ";:.".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return names(index.stems().set(text.substring(start, at)));
+    }
+
+    private Set<String> names(Set<String> words) {
+        return words.stream().filter(index::isName).collect(Collectors.toSet());
+    }
+
+    /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */
+    private String denied(String clause) {
+        String plain = Polarity.plain(clause);
+        String turns = turning.firstIn(clause);
+        if (!turns.isEmpty()) {
+            return clause.substring(Math.max(0, plain.indexOf(turns)) + turns.length());
+        }
+        return silent.occursIn(clause) ? SPEECH : clause;
     }
 
     private String firstWord(Denial denial, String stem) {
@@ -90,9 +136,15 @@ final class Denied {
     }
 
     private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {
-        return clauses.stream().anyMatch(clause -> clause.contains(scope.get(0)) || covers(clause, scope)
+        return !scope.isEmpty() && clauses.stream().anyMatch(clause -> clause.contains(scope.get(0)) || covers(clause, scope)
                 || covers(Set.copyOf(scope), telling(clause)))
                 || denial.elliptic() && shares(clauses, denial.about());
+    }
+
+    /** Whether a clause names one of those that words name, or they name nobody. */
+    private boolean sameOnes(Set<String> clause, Set<String> words) {
+        return words.stream().noneMatch(index::isName)
+                || words.stream().filter(index::isName).anyMatch(clause::contains);
     }
 
     private boolean shares(List<Set<String>> clauses, Set<String> about) {

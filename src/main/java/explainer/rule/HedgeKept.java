@@ -14,12 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A passage denies or hedges what a claim states plainly, or states plainly what the claim denies. */
 public final class HedgeKept implements Rule {
 
     /** The share of a denied part's telling words that a claim has to have to be about the same. */
     private static final double SAME = 0.34;
+    /** The share of the words after "not" that is enough by itself. */
+    private static final double MOST = 0.5;
+    /** How much more the words after "not" count when the part of a claim is looked for that is about the same. */
+    private static final double AHEAD = 3;
     /** Emphasis: "did agree" affirms against a denial. */
     private static final Pattern EMPHATIC = Pattern.compile("(?<!nor |what |how |why )\\b(?:did|does|do) (?!so\\b|not\\b|it\\b|he\\b|she\\b|they\\b)(?:also |still |then )?\\p{Ll}{2,}");
 
@@ -45,11 +50,13 @@ public final class HedgeKept implements Rule {
         Hedges hedges = new Hedges();
         Denials denials = new Denials(index.stems());
         Denied denied = new Denied(denials, index);
+        Gaps gaps = new Gaps(denials);
+        Clipped clipped = new Clipped(denials);
         Map<String, Gist> gists = new HashMap<>();
         site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
                 .forEach(passage -> gists.putIfAbsent(passage.id(), gist(passage, polarity, hedges, denied))));
         return Check.ofClaims((document, claim, sink) ->
-                new At(site, polarity, denials, denied, gists, claim, document.type().equals("question"), sink).check());
+                new At(site, polarity, denials, denied, gaps, clipped, gists, claim, document.type().equals("question"), sink).check());
     }
 
     private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, Denied denied) {
@@ -63,12 +70,17 @@ public final class HedgeKept implements Rule {
     }
 
     /** One claim at work. */
-    private record At(Site site, Polarity polarity, Denials denials, Denied denied, Map<String, Gist> gists, Claim claim, boolean asks, Sink sink) {
+    private record At(Site site, Polarity polarity, Denials denials, Denied denied, Gaps gaps, Clipped clipped, Map<String, Gist> gists, Claim claim, boolean asks, Sink sink) {
 
         void check() {
             denials.of(claim.text()).forEach(this::own);
-            if (claim.has(Citation.Mark.NOT_SAID) || claim.inHeader() && asks) {
-                disclosed();
+            String speech = clipped.in(claim.text(), site.passages(claim));
+            if (!speech.isEmpty()) {
+                sink.report(claim, 0, "the recorded words are “" + speech + "”, and the quotation leaves the denial out",
+                        "Quote the denial too, or deny in words of your own.");
+            }
+            if (Gaps.asked(claim, asks)) {
+                gaps.check(claim, asks, sink);
             }
             if (claim.inHeader() && !claim.field().equals("summary")) {
                 return;
@@ -91,29 +103,6 @@ public final class HedgeKept implements Rule {
             for (Gist gist : cited) {
                 gist.parts().stream().filter(part -> !part.denial().isEmpty()).forEach(part -> denied(part, gist, parts, cited));
             }
-        }
-
-        /** A claim marked "not said" that says it is said. */
-        private void disclosed() {
-            List<Part> parts = Part.of(claim.text(), polarity);
-            boolean open = false;
-            for (Part part : parts) {
-                String phrase = polarity.discloses(part.text());
-                if (!phrase.isEmpty()) {
-                    sink.report(claim, part.at(), "“" + phrase + "” says that the source tells what "
-                            + "the claim is marked not to", "Say what is not said, or take the mark off and cite the passage that says it.");
-                }
-                open |= polarity.opens(part.text());
-            }
-            if (!open && !claim.inHeader() && (!asks || isUnknown(claim.block().section()))) {
-                sink.report(claim, 0, "this is marked “not said” and does not say that something is open",
-                        "Write what is not said, not told, left open, not known; or take the mark off.");
-            }
-        }
-
-        /** The other sections of a question name who or what could tell: a noun says that. */
-        private static boolean isUnknown(String section) {
-            return section.isEmpty() || QuestionHonest.sectionOf(section).equals(QuestionHonest.UNKNOWN);
         }
 
         private void hedged(Gist gist) {
@@ -141,10 +130,16 @@ public final class HedgeKept implements Rule {
 
         /** Finds the part of the claim that is about what a gist denies, and asks it to deny that too. */
         private void denied(Part denied, Gist gist, List<Part> parts, List<Gist> cited) {
+            Set<String> scope = polarity.scope(denied);
             Part nearest = null;
+            double most = 0;
             for (Part part : parts) {
-                if (shared(part.stems(), denied) > (nearest == null ? 0 : shared(nearest.stems(), denied))) {
+                // What is denied tells more than what stands around it
+                double near = shared(part.stems(), denied) + AHEAD * telling(scope.stream().filter(part.stems()::contains)
+                        .collect(Collectors.toSet()));
+                if (near > most) {
                     nearest = part;
+                    most = near;
                 }
             }
             if (nearest == null || !about(nearest, denied) || toldPlainly(nearest, denied, cited)) {
@@ -152,7 +147,7 @@ public final class HedgeKept implements Rule {
             }
             Part here = nearest;
             boolean kept = parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
-                    : polarity.denies(part.text()) && telling(common(part, denied)) > 0.1);
+                    : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > 0.1);
             if (!kept) {
                 sink.report(claim, nearest.at(), "passage " + gist.passage().id() + " says “" + denied.text().strip()
                         + "”, and “" + nearest.text().strip() + "” leaves out “" + denied.denial() + "”",
@@ -188,6 +183,11 @@ public final class HedgeKept implements Rule {
             }
             boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus())
                     && polarity.index().weight(denied.focus()) > 0.5;
+            Set<String> within = new HashSet<>(same);
+            within.retainAll(scope);
+            if (focus && !scope.isEmpty() && !claim.has(Citation.Mark.EDITOR) && telling(within) >= MOST * telling(scope)) {
+                return true;
+            }
             return telling(same) >= SAME * telling(denied.stems()) && (focus || telling(same) > 0.6)
                     || EMPHATIC.matcher(part.text()).find();
         }
