@@ -28,6 +28,7 @@ final class Denials {
     private static final Set<String> SKIPPED = Set.of("be", "been", "being", "have", "had", "has", "is", "are", "was", "were",
             "yet", "also", "even", "ever", "to", "a", "an", "the", "it", "he", "she", "they", "of", "at", "in", "for");
     private static final Set<String> PRESENT = Set.of("is", "are", "isn't", "aren't", "was", "were", "wasn't", "weren't", "be");
+    private static final Set<String> NOW = Set.of("do", "does");
     private static final Set<String> PAST = Set.of("was", "were", "wasn't", "weren't");
     private static final Set<String> IFS = Set.of("whether", "if", "unless");
     /** What may follow "told" in "is not told"; "is not told to go" and "was not given a chance" are no gaps. */
@@ -36,6 +37,9 @@ final class Denials {
             "of", "at", "outright", "exactly", "directly", "openly");
     private static final Set<String> OPENS = Set.of("whether", "if", "why", "what", "how", "when", "where");
     private static final Set<String> SAYS = Set.of("say", "says", "said");
+    private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "would", "will", "could", "can", "should",
+            "has", "have", "had", "is", "are", "was", "were", "might", "may", "must");
+    private static final Set<String> ASKING = Set.of("who", "whom", "whose", "what", "when", "where", "why", "how", "whether");
     private static final Set<String> NOR = Set.of("nor", "neither");
     private static final Set<String> WILL = Set.of("would", "will", "won't", "wouldn't", "willing");
     private static final Set<String> DOES = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
@@ -43,6 +47,9 @@ final class Denials {
     private static final String ENDS = ",;:.!?()|\u2014";
     /** How far "not" may stand from "told": "is not, at least so far, clearly told". */
     private static final int NEAR = 3;
+
+    /** How far before "they do not say" the question may start that they leave open. */
+    private static final int ASKED = 15;
 
     private final Set<String> negations = Set.copyOf(WordList.load("negations").entries());
     private final Set<String> gaps = Set.copyOf(WordList.load("gap-words").entries());
@@ -106,7 +113,10 @@ final class Denials {
         List<String> after = forms.subList(i + 1, last + 1);
         boolean whole = WHOLE.contains(forms.get(i));
         boolean nor = NOR.contains(forms.get(i));
-        boolean gap = gap(before, forms.get(i), after, whole) || nor && (last + 1 < words.size() && after.isEmpty()
+        // "Who held it, they do not say"
+        boolean unsaid = !after.isEmpty() && telling.contains(after.get(0)) && !before.isEmpty()
+                && NOW.contains(before.get(before.size() - 1)) && forms.subList(Math.max(0, i - ASKED), i).stream().anyMatch(ASKS::contains);
+        boolean gap = unsaid || gap(before, forms.get(i), after, whole) || forms.get(first).equals("or") || nor && (last + 1 < words.size() && after.isEmpty()
                 && ASKS.contains(forms.get(last + 1)) || !after.isEmpty() && ASKS.contains(after.get(0)));
         int clauseStart = words.get(first).start();
         int clauseEnd = words.get(last).end();
@@ -119,7 +129,8 @@ final class Denials {
         String head = after.stream().filter(word -> !SKIPPED.contains(word)).findFirst().orElse("");
         boolean asked = OPENS.contains(forms.get(first));
         return new Denial(text.substring(words.get(i).start(), from), words.get(i).start(), text.substring(clauseStart, clauseEnd),
-                from - clauseStart, head, within(content, clauseStart, from), within(content, whole ? clauseStart : from, scopeEnd), within(content, clauseStart, clauseEnd), twice, gap, will && !asked);
+                from - clauseStart, head, subject(words, content, first, i), within(content, clauseStart, from), within(content, whole ? clauseStart : from, scopeEnd), within(content, clauseStart, clauseEnd), twice, gap,
+                unsaid || before.stream().anyMatch(ASKING::contains), will && !asked);
     }
 
     /** Whether words before a denial deny already; before a gap only "nobody" and the like do, not another verb's "not". */
@@ -172,6 +183,16 @@ final class Denials {
             }
         }
         return clauses;
+    }
+
+    /** The stem of the word that "not" and the auxiliary before it belong to: "the town would not". */
+    private static String subject(List<Word> words, List<Word> content, int first, int i) {
+        int k = i - 1;
+        while (k > first && AUXILIARIES.contains(words.get(k).form())) {
+            k--;
+        }
+        Word word = words.get(Math.max(k, 0));
+        return k < first ? "" : content.stream().filter(each -> each.start() == word.start()).findFirst().map(Word::form).orElse("");
     }
 
     private static Set<String> within(List<Word> content, int from, int to) {

@@ -1,5 +1,6 @@
 package explainer.rule;
 
+import explainer.content.Site;
 import explainer.source.Passage;
 import explainer.text.WordList;
 import java.util.ArrayList;
@@ -15,7 +16,10 @@ final class Denied {
     /** The share of a claim's denied words, by weight, that a clause of the gist has to have; or the other way round. */
     private static final double SAME = 0.4;
 
-    private static final Set<String> SAYING = Set.of("say", "says", "said", "tell", "tells", "told");
+    /** Verbs that mean little without what follows, so that one stands for another of its group. */
+    private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
+            Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
+            Set.of("know", "knew", "known"));
 
     /** What one who is silent does not do. */
     private static final String SPEECH = "silent speak spoken talk word comment answer reply";
@@ -26,10 +30,14 @@ final class Denied {
     private final WordList refusals = WordList.load("refusals");
     private final Denials denials;
     private final GistIndex index;
+    private final Set<String> persons;
 
-    Denied(Denials denials, GistIndex index) {
+    Denied(Site site, Denials denials, GistIndex index) {
         this.denials = denials;
         this.index = index;
+        this.persons = site.records().stream().flatMap(record -> record.entities().stream())
+                .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
+                .flatMap(name -> index.stems().set(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -45,8 +53,8 @@ final class Denied {
               List<Set<String>> twice, List<Set<String>> refusing) {
     }
 
-    /** A clause with "not": the names before it, of who did not; and all its content words. */
-    record Clause(Set<String> who, Set<String> words) {
+    /** A clause with "not": the names before it since the last full stop, semicolon or colon; all its content words. */
+    record Clause(Set<String> names, Set<String> words) {
     }
 
     /** What the gist and the quotations of a passage deny. */
@@ -59,7 +67,7 @@ final class Denied {
                 if (denial.doubled()) {
                     of.twice().add(denial.scope());
                 }
-                of.negated().add(new Clause(whoBefore(text, denial.at()), denial.word().equals("without") ? denial.scope() : denial.about()));
+                of.negated().add(new Clause(namesBefore(text, denial.at()), denial.word().equals("without") ? denial.scope() : denial.about()));
                 of.heads().add(denial.head());
             }
             for (String clause : denials.clauses(text)) {
@@ -83,8 +91,13 @@ final class Denied {
         if (denial.unwilling() && passage.refusing().stream().anyMatch(clause -> sameOnes(clause, denial.about()))) {
             return true;
         }
-        if (SAYING.contains(denial.head())) {
-            return passage.heads().stream().anyMatch(SAYING::contains);
+        for (Set<String> group : GROUPS) {
+            if (group.contains(denial.head()) && !Collections.disjoint(group, passage.heads())) {
+                return true;
+            }
+        }
+        if (GROUPS.get(0).contains(denial.head())) {
+            return false;
         }
         if (scope.isEmpty() && (denial.elliptic() || denial.last())) {
             return denial.about().isEmpty() ? !passage.negated().isEmpty() || !passage.worded().isEmpty()
@@ -101,22 +114,34 @@ final class Denied {
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
     private List<Set<String>> negated(Of passage, Denial denial) {
-        Set<String> who = names(denial.before());
-        return passage.negated().stream().filter(clause -> denial.elliptic() || who.isEmpty() || clause.who().isEmpty()
-                || !Collections.disjoint(who, clause.who())).map(Clause::words).toList();
+        return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
+                .map(Clause::words).toList();
+    }
+
+    /** Whether a gist's clause may be about the same one: the word before the claim's "not", or the persons before it. */
+    private boolean sameSubject(Denial denial, Clause clause) {
+        Set<String> who = persons(clause.names());
+        if (who.isEmpty()) {
+            return true;
+        }
+        if (index.isName(denial.subject())) {
+            return clause.names().contains(denial.subject());
+        }
+        Set<String> persons = persons(denial.before());
+        return persons.isEmpty() || !Collections.disjoint(persons, who);
+    }
+
+    private Set<String> persons(Set<String> words) {
+        return words.stream().filter(persons::contains).collect(Collectors.toSet());
     }
 
     /** The names before a "not" since the last full stop, semicolon or colon: "the heads of A, B and C did not". */
-    private Set<String> whoBefore(String text, int at) {
+    private Set<String> namesBefore(String text, int at) {
         int start = at;
         while (start > 0 && ";:.".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        return names(index.stems().set(text.substring(start, at)));
-    }
-
-    private Set<String> names(Set<String> words) {
-        return words.stream().filter(index::isName).collect(Collectors.toSet());
+        return index.stems().set(text.substring(start, at)).stream().filter(index::isName).collect(Collectors.toSet());
     }
 
     /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */

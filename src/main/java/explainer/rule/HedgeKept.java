@@ -49,7 +49,7 @@ public final class HedgeKept implements Rule {
         Polarity polarity = new Polarity(index);
         Hedges hedges = new Hedges();
         Denials denials = new Denials(index.stems());
-        Denied denied = new Denied(denials, index);
+        Denied denied = new Denied(site, denials, index);
         Gaps gaps = new Gaps(denials);
         Clipped clipped = new Clipped(denials);
         Map<String, Gist> gists = new HashMap<>();
@@ -157,7 +157,7 @@ public final class HedgeKept implements Rule {
 
         /** A denial of the claim's own. */
         private void own(Denial denial) {
-            boolean open = claim.inHeader() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
+            boolean open = claim.inHeader() || denial.asks() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
             List<Passage> passages = site.passages(claim);
             if (passages.isEmpty() || open && denial.gap() && !denial.doubled()
                     || passages.stream().anyMatch(passage -> denied.denies(gists.get(passage.id()).denied(), denial))) {

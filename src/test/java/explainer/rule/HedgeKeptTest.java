@@ -23,7 +23,7 @@ class HedgeKeptTest {
     @Test
     void flags_a_denial_that_no_passage_has() {
         assertThat(new TestSite().withEvent("Mayor Hale never asked him to open the east gate, two people close to Brandt say [2](#demo-2).").findings(rule)).containsExactly(
-                "content/timeline/case.md:10: “Mayor Hale never asked him to open the east gate” denies what passage demo-2 says: “Two people close to Brandt say Mayor Hale asked him to open the east gate and he preferred dismissal”");
+                "content/timeline/case.md:10: “Mayor Hale never asked him to open the east gate” denies what no cited passage denies");
     }
 
     @Test
