@@ -70,7 +70,7 @@ final class Denied {
                 of.negated().add(new Clause(namesBefore(text, denial.at()), denial.word().equals("without") ? denial.scope() : denial.about()));
                 of.heads().add(denial.head());
             }
-            for (String clause : denials.clauses(text)) {
+            for (String clause : Clauses.of(text).all()) {
                 if (refusals.occursIn(clause)) {
                     of.refusing().add(index.stems().set(clause));
                 }

@@ -30,7 +30,7 @@ final class Gaps {
     void check(Claim claim, boolean asks, Sink sink) {
         String text = claim.text();
         int from = 0;
-        for (String clause : denials.clauses(text)) {
+        for (String clause : Clauses.of(text).all()) {
             from = text.indexOf(clause, from);
             String phrase = told(clause);
             if (!phrase.isEmpty()) {
