@@ -43,11 +43,11 @@ final class Denied {
     /**
      * What a passage denies.
      *
-     * @param negated the content words of each clause with "not" or the like
-     * @param worded  the same of clauses with another word that denies, without what that does not concern
-     * @param heads   the first word after each "not", as written
-     * @param twice   the content words after the second "not" of each clause with two
-     * @param refusing the same of each that tells of a refusal
+     * @param negated  each clause with "not" or the like
+     * @param worded   the content words of each clause with another word that denies, as far as that denies them
+     * @param heads    the first word after each "not", as written
+     * @param twice    the content words after the second "not" of each clause with two
+     * @param refusing the content words of each clause that tells of a refusal
      */
     record Of(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
               List<Set<String>> twice, List<Set<String>> refusing) {
@@ -62,12 +62,15 @@ final class Denied {
         List<String> texts = new ArrayList<>(List.of(passage.gist()));
         passage.quotes().forEach(quote -> texts.add(quote.text()));
         Of of = new Of(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
+        // Who speaks in a quotation stands outside it
+        Set<String> speaker = names(passage.who() + " " + passage.gist());
         for (String text : texts) {
             for (Denial denial : denials.of(text)) {
                 if (denial.doubled()) {
                     of.twice().add(denial.scope());
                 }
-                of.negated().add(new Clause(namesBefore(text, denial.at()), denial.word().equals("without") ? denial.scope() : denial.about()));
+                Set<String> names = text.equals(passage.gist()) ? names(before(text, denial.at())) : speaker;
+                of.negated().add(new Clause(names, denial.word().equals("without") ? denial.scope() : denial.about()));
                 of.heads().add(denial.head());
             }
             for (String clause : Clauses.of(text).all()) {
@@ -107,9 +110,8 @@ final class Denied {
             return passage.heads().contains(denial.head());
         }
         // "Not false", "not refused": only a passage that says "not" denies that
-        boolean turned = denying.occursIn(denial.clause().substring(denial.within()))
-                && denying.occursIn(firstWord(denial, scope.get(0)));
-        return has(negated(passage, denial), denial, scope) || !turned && has(passage.worded(), denial, scope);
+        return has(negated(passage, denial), denial, scope)
+                || !denying.occursIn(firstWord(denial, scope.get(0))) && has(passage.worded(), denial, scope);
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
@@ -135,13 +137,17 @@ final class Denied {
         return words.stream().filter(persons::contains).collect(Collectors.toSet());
     }
 
-    /** The names before a "not" since the last full stop, semicolon or colon: "the heads of A, B and C did not". */
-    private Set<String> namesBefore(String text, int at) {
+    /** What stands before a "not" since the last full stop, semicolon or colon: "the heads of A, B and C did not". */
+    private static String before(String text, int at) {
         int start = at;
         while (start > 0 && ";:.".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        return index.stems().set(text.substring(start, at)).stream().filter(index::isName).collect(Collectors.toSet());
+        return text.substring(start, at);
+    }
+
+    private Set<String> names(String text) {
+        return index.stems().set(text).stream().filter(index::isName).collect(Collectors.toSet());
     }
 
     /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */
