@@ -67,7 +67,7 @@
 <line class="tick" x1="${(x + step / 2)?string("0.##")}" x2="${(x + step / 2)?string("0.##")}" y1="${(day == break())?then("1", "5")}" y2="13"/>
 </#list>
 </svg>
-<p class="stroke-days" aria-hidden="true"><#list days as day><span>${day[8..9]?number?c}<#if day?is_first || day?is_last> ${words.w.months[day[5..6]?number - 1]?substring(0, 3)}</#if></span></#list></p>
+<p class="stroke-days" aria-hidden="true"><#list days as day><span>${day[8..9]?number?c}<#if day?is_first || day?is_last> ${words.w.months_short[day[5..6]?number - 1]}</#if></span></#list></p>
 </#if>
 </#macro>
 
@@ -79,7 +79,7 @@
   <h2 id="days-people">${words.text.days_people}</h2>
   <table class="days">
     <caption>${words.text.days_caption}</caption>
-    <thead><tr><th scope="col">${words.text.person}</th><#list days as day><th scope="col"><time datetime="${day}">${day[8..9]?number?c} <#if day?is_first><span>${words.w.months[day[5..6]?number - 1]?substring(0, 3)}</span></#if></time></th></#list></tr></thead>
+    <thead><tr><th scope="col">${words.text.person}</th><#list days as day><th scope="col"><time datetime="${day}">${day[8..9]?number?c} <#if day?is_first><span>${words.w.months_short[day[5..6]?number - 1]}</span></#if></time></th></#list></tr></thead>
     <tbody>
 <#list here as person>
       <tr>

@@ -78,4 +78,16 @@ class RecordSoundTest {
         assertThat(with(old, "Brandt at a meeting: “Ask me again when the water is down.”").findings(rule)).isEmpty();
         assertThat(with(old, "Brandt at a meeting: ask me again when the water is down.").findings(rule)).hasSize(1);
     }
+
+    @Test
+    void holds_signs_to_a_few_letters_and_each_to_one_record() {
+        TestSite site = new TestSite();
+        String record = site.text("seeds/demo.yaml");
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: E")).findings(new RecordSound())).isEmpty();
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: Echo of the valley"))
+                .findings(new RecordSound())).containsExactly("seeds/demo.yaml:3: 'sign' is not one to three letters: “Echo of the valley”");
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: E"))
+                .with("seeds/other.yaml", record.replaceFirst("(?m)^key: demo$", "key: other\nsign: E")).findings(new RecordSound()))
+                .contains("seeds/other.yaml:3: another record has the sign “E” too");
+    }
 }
