@@ -19,7 +19,18 @@
   <#return out>
 </#function>
 
-<#function on day events><#return events?filter(e -> e.when == day)></#function>
+<#-- What is known to the day and lies within the focus: on one of its days, or from one to another. -->
+<#function within event>
+  <#if !event.when?matches(r"[\d-]{10}(/[\d-]{10})?") || focus() == ""><#return false></#if>
+  <#local b = edtf.bounds(event.when) f = edtf.bounds(focus())>
+  <#return edtf.number(f.from) <= edtf.number(b.from) && edtf.number(b.to) <= edtf.number(f.to)>
+</#function>
+
+<#function on day events><#return events?filter(e -> within(e) && covers(e.when, day))></#function>
+<#function covers when day>
+  <#local b = edtf.bounds(when)>
+  <#return edtf.number(b.from) <= edtf.number(day) && edtf.number(day) <= edtf.number(b.to)>
+</#function>
 
 <#-- How the best known event of a day is known, or "" where nothing is told. -->
 <#function voice day events>
@@ -73,7 +84,7 @@
 
 <#-- People against the days. -->
 <#macro people everyone events root>
-<#local days = all() here = everyone?filter(p -> events?filter(e -> days?seq_contains(e.when) && links.list(e.people!)?seq_contains(links.slug(p)))?has_content)>
+<#local days = all() here = everyone?filter(p -> events?filter(e -> within(e) && links.list(e.people!)?seq_contains(links.slug(p)))?has_content)>
 <#if here?has_content>
 <section aria-labelledby="days-people">
   <h2 id="days-people">${words.text.days_people}</h2>
