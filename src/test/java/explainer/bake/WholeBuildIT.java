@@ -33,7 +33,7 @@ class WholeBuildIT {
         Map<String, String> authored = project.authored();
         List<String> moments = new ArrayList<>();
 
-        for (int i = 0; i < Integer.getInteger("kills", 5); i++) {
+        for (int i = 0; i < Integer.getInteger("kills", 2); i++) {
             long after = 1_000 + random.nextInt(11_000);
             boolean running = Maven.kill(project, after, SHORT_RUN, BUILD);
             moments.add(after + " ms" + (running ? "" : " (was over)"));
