@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers and dates take the form that the language has for them. */
-class LanguagesTest {
+class NumbersAndDatesTest {
 
     /** What of a language differs from English in more than its words: Polish has three plurals, and months change in a date. */
     private static final String POLISH = """
