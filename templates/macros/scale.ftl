@@ -44,9 +44,9 @@
 <#local b = bounds(event, first, last) y = 24 + event?index * 30>
 <#local x1 = 10 + (b.from - first) * unit x2 = 10 + (b.to - first) * unit>
 <#if x2 - x1 lt 4><#local x2 = x1 + 4></#if>
-<#-- A title begins where its span does, as far as it then fits: a letter is at most as wide as this on average. -->
-<#local width = event.title?length * 6.7>
-<a href="${root}${event.uri}" aria-label="${event.title}, ${edtf.inWords(event.when)}"><rect class="hit" x="0" y="${y?c}" width="340" height="28"/><text x="${([2, [x1, 336 - width]?min]?max)?string("0.#")}" y="${(y + 12)?c}"<#if width gt 334> textLength="334" lengthAdjust="spacingAndGlyphs"</#if>>${event.title}</text><line class="span" data-voice="${lists.voice(event)}" x1="${x1?string("0.#")}" x2="${x2?string("0.#")}" y1="${(y + 20)?c}" y2="${(y + 20)?c}"/><#list [[edtf.bounds(event.when).from, x1], [edtf.bounds(event.when).to, x2]] as end><#if end[0] != ""><line class="end" data-voice="${lists.voice(event)}" x1="${end[1]?string("0.#")}" x2="${end[1]?string("0.#")}" y1="${(y + 17)?c}" y2="${(y + 23)?c}"/></#if></#list></a>
+<#-- A title begins where its span does, or ends at the edge where it would not fit so; one that is wider than all is set closer. -->
+<#local fits = x1 + event.title?length * 7.4 lt 337>
+<a href="${root}${event.uri}" aria-label="${event.title}, ${edtf.inWords(event.when)}"><rect class="hit" x="0" y="${y?c}" width="340" height="28"/><text x="${fits?then(x1?string("0.#"), "337")}" y="${(y + 12)?c}"<#if !fits> text-anchor="end"</#if><#if event.title?length gt 45> textLength="334" lengthAdjust="spacingAndGlyphs"</#if>>${event.title}</text><line class="span" data-voice="${lists.voice(event)}" x1="${x1?string("0.#")}" x2="${x2?string("0.#")}" y1="${(y + 20)?c}" y2="${(y + 20)?c}"/><#list [[edtf.bounds(event.when).from, x1], [edtf.bounds(event.when).to, x2]] as end><#if end[0] != ""><line class="end" data-voice="${lists.voice(event)}" x1="${end[1]?string("0.#")}" x2="${end[1]?string("0.#")}" y1="${(y + 17)?c}" y2="${(y + 23)?c}"/></#if></#list></a>
 </#list>
 </svg>
 </section>
