@@ -72,7 +72,8 @@ public final class RecordReader {
         Passage.Kind kind = kind(node);
         Optional<Voice> voice = Voice.of(node.text("voice"));
         if (node.has("voice") && voice.isEmpty()) {
-            node.problem(node.keys().get("voice"), "'" + node.text("voice") + "' is not a voice",
+            node.problem(node.keys().get("voice"), node.text("voice").isEmpty() ? key + "-" + n + " has an empty voice"
+                            : "'" + node.text("voice") + "' is not a voice",
                     "It is one of public, named, reporting, document, anonymous.");
         }
         List<Edtf> dates = new ArrayList<>();
