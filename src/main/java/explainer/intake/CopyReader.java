@@ -27,8 +27,10 @@ import org.jsoup.nodes.Document;
  */
 public final class CopyReader {
 
-    /** No article comes near; the seal of more would be larger than a site. */
-    static final int MOST_BYTES = 8 * 1024 * 1024;
+    /** A saved page may carry its pictures. */
+    private static final int MOST_BYTES = TextFile.MAX_BYTES;
+    /** No article comes near: it is a thick book. The record of more would be larger than a site. */
+    private static final int MOST_CHARACTERS = 1_000_000;
 
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\n.*?\\n(---|\\.\\.\\.)[ \\t]*\\n", Pattern.DOTALL);
     private static final Pattern HTML_START = Pattern.compile("\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html)\\b.*",
@@ -53,6 +55,9 @@ public final class CopyReader {
             String text = text(file, bytes);
             copy = name.matches(".*\\.(md|markdown)") ? markdown(text) : plain(text);
         }
+        if (copy.text().length() > MOST_CHARACTERS) {
+            throw new IOException(file + " has more than a million characters, which no article has");
+        }
         if (copy.lines().isEmpty()) {
             throw new IOException(file + " has no passages: no line of text was found in it");
         }
@@ -70,7 +75,7 @@ public final class CopyReader {
             throw new IOException(file + " cannot be read; check that you may read it", e);
         }
         if (bytes.length > MOST_BYTES) {
-            throw new IOException(file + " is larger than " + MOST_BYTES / (1024 * 1024) + " MB, which no article is");
+            throw new IOException(file + " is larger than " + MOST_BYTES / (1024 * 1024) + " MB; no article is");
         }
         if (bytes.length == 0) {
             throw new IOException(file + " is empty, so it has no passages");

@@ -21,6 +21,8 @@ import java.util.Set;
  */
 public record Draft(List<Found> names, List<DraftPassage> passages) {
 
+    /** A name that more than these share tells nobody apart. */
+    private static final int MOST_SHARING = 4;
     private static final String CLOSERS = ".,;:";
 
     public Draft {
@@ -83,7 +85,7 @@ public record Draft(List<Found> names, List<DraftPassage> passages) {
         for (Mention mention : mentions) {
             List<String> all = mention.entities().stream().map(Entity::id).toList();
             List<String> here = all.stream().filter(full::contains).toList();
-            ids.addAll(here.isEmpty() ? all : here);
+            ids.addAll(!here.isEmpty() ? here : all.size() <= MOST_SHARING ? all : List.of());
         }
         return List.copyOf(ids);
     }

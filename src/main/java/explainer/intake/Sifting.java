@@ -38,14 +38,23 @@ public record Sifting(List<Line> passages, List<String> skipLines, List<String> 
      * @param skipLines beginnings of lines that the author says are no passages
      */
     public static Sifting of(Copy copy, List<String> skipLines) {
+        return of(copy, skipLines, Set.of());
+    }
+
+    /**
+     * Sifts a newer copy.
+     *
+     * @param counted lines that are known to be passages, and never taken for advertising
+     */
+    public static Sifting of(Copy copy, List<String> skipLines, Set<String> counted) {
         Set<String> advertising = Set.copyOf(WordList.load("advertising").entries());
         Set<String> skips = new LinkedHashSet<>(skipLines);
         List<Line> kept = new ArrayList<>(copy.lines());
         for (Line line : copy.lines()) {
             String form = Fold.text(line.text()).toLowerCase(Locale.ROOT).replaceAll("^[\\W_]+|[\\W_]+$", "");
             // The seal knows such a line by how it begins: never at the cost of a line that only begins so too
-            boolean alone = copy.lines().stream().noneMatch(other -> other.text().startsWith(line.text()) && !other.text().equals(line.text()));
-            if (advertising.contains(form) && alone) {
+            if (advertising.contains(form) && !counted.contains(line.text()) && copy.lines().stream().noneMatch(other ->
+                    other.text().startsWith(line.text()) && !other.text().equals(line.text()))) {
                 skips.add(line.text());
             }
         }

@@ -280,6 +280,17 @@ public final class Seal {
         return OptionalInt.of(first > 0 ? first + RUN - 1 : lastOfGap);
     }
 
+    /** Which of the runs of five of these exact words are a passage's, by the index of their first word. */
+    public boolean[] runsOf(int passage, List<Word> words) {
+        Print print = prints.get(passage);
+        long[] hashes = new Hasher(key).exact(Word.forms(words));
+        boolean[] known = new boolean[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            known[i] = print != null && print.exact().contains(hashes[i]);
+        }
+        return known;
+    }
+
     /**
      * Compares the seal with a text at hand.
      *
