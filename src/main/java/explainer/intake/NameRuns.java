@@ -126,7 +126,7 @@ final class NameRuns {
     /** "Holm said", "said Holm", "Holm, who is 52, told": within a few words, and no other sentence between. */
     private boolean speaks(List<Token> tokens, int from, int to) {
         for (int i = to; i < Math.min(tokens.size(), to + BESIDE) && !tokens.get(i).is("."); i++) {
-            if (tokens.get(i).isCapitalised() && !titles.contains(tokens.get(i).lower())) {
+            if (tokens.get(i).is("\"") || tokens.get(i).isCapitalised() && !titles.contains(tokens.get(i).lower())) {
                 break;
             }
             if (saying.contains(tokens.get(i).lower())) {
@@ -146,7 +146,7 @@ final class NameRuns {
         sentences.of(text).forEach(span -> offsets.add(span.start()));
         Set<Integer> starts = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean opened = i > 0 && (tokens.get(i - 1).text().equals("\"") || tokens.get(i - 1).is(":")
+            boolean opened = i > 0 && (tokens.get(i - 1).text().equals("\"") || tokens.get(i - 1).is(":") || tokens.get(i - 1).is("|")
                     || tokens.get(i - 1).isApostrophe() && tokens.get(i - 1).spaced());
             boolean bare = i > 0 && tokens.get(i - 1).kind() == Token.Kind.SIGN && starts.contains(i - 1) && !tokens.get(i).spaced();
             if (offsets.contains(tokens.get(i).start()) || opened || bare) {

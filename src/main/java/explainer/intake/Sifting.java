@@ -82,7 +82,8 @@ public record Sifting(List<Line> passages, List<String> skipLines, List<String> 
         boolean starts = Character.isUpperCase(text.codePointAt(0)) || words.get(0).kind() == Token.Kind.NUMBER
                 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
         boolean speech = text.matches(".*[.,?!…][”\"»’']") || text.matches("[“\"«„].*") && text.endsWith("?");
-        return below && open && starts && !speech && words.size() <= LONGEST_HEADING ? line.guessed(Kind.HEADING) : line;
+        boolean row = text.contains(" | ");
+        return below && open && starts && !speech && !row && words.size() <= LONGEST_HEADING ? line.guessed(Kind.HEADING) : line;
     }
 
     private static boolean isCredit(String text, List<Token> words) {
