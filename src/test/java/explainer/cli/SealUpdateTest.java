@@ -141,7 +141,7 @@ class SealUpdateTest {
 
                   - n: 21
                     gist: ""
-                    voice: ""   # guess: reporting (nothing says otherwise)
+                    voice: ""   # guess: named (somebody named says something)
                     who: ""
                     entities: [pavel-orsan]   # not among the entities: “Nora Quist”
                     dates: ["2020-05-05"]
