@@ -104,6 +104,25 @@ class IntakeTest {
     }
 
     @Test
+    void an_office_inside_a_run_parts_it_and_tells_a_person() throws IOException {
+        SourceRecord record = read(of("In Lund the Velden Mayor Greta Holm waited for the Lund of Nora Quist."));
+        assertThat(record.entities()).extracting(e -> e.name() + ":" + e.kind()).containsExactlyInAnyOrder(
+                "Lund:place", "Velden:", "Greta Holm:person", "Nora Quist:");
+    }
+
+    @Test
+    void numbers_get_digits_and_what_they_count() throws IOException {
+        SourceRecord record = read(of("The first re-election came after eight-hour talks of three people close to her and 30% of voters."));
+        assertThat(record.passage(1).orElseThrow().figures()).containsExactly("1st", "8 hour talks", "3 people", "30%");
+    }
+
+    @Test
+    void a_line_of_rights_is_the_credit() throws IOException {
+        SourceRecord record = read(of("Rain fell for days and nobody left the town.", "c.2019 The Valley Echo"));
+        assertThat(record.passage(2).orElseThrow().citable()).isFalse();
+    }
+
+    @Test
     void values_that_yaml_would_read_otherwise_are_quoted() throws IOException {
         SourceRecord record = read(of("In Null the people of No: Way met “a \\ backslash: # and - a \"mark\" too” on Friday."));
         assertThat(record.problems()).allSatisfy(problem -> assertThat(problem.message()).endsWith("has an empty voice"));
