@@ -2,7 +2,7 @@ package explainer.cli;
 
 import explainer.content.Site;
 import explainer.content.SiteLoader;
-import explainer.report.MarkdownReport;
+import explainer.report.EvidenceReport;
 import explainer.rule.Checker;
 import explainer.rule.Result;
 import explainer.rule.Rules;
@@ -41,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
         if (checked.documents().isEmpty()) {
             throw new java.io.IOException("nothing to report: there are no documents in " + site.root());
         }
-        String report = new MarkdownReport().of(checked, result, Rules.all());
+        String report = new EvidenceReport(checked).of(result, Rules.all());
         if (output == null) {
             spec.commandLine().getOut().print(report);
         } else {
