@@ -10,11 +10,7 @@ import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.source.Voice;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -24,10 +20,24 @@ import java.util.TreeSet;
 public final class EvidenceReport implements Report {
 
     private final Site site;
+    private final Usage usage;
+    private final String pictures;
 
     /** @param site what was checked */
     public EvidenceReport(Site site) {
+        this(site, "");
+    }
+
+    /**
+     * A report with pictures.
+     *
+     * @param site     what was checked
+     * @param pictures the folder of {@link EvidencePictures}, as the report is to name it; empty to do without
+     */
+    public EvidenceReport(Site site, String pictures) {
         this.site = site;
+        this.usage = Usage.of(site);
+        this.pictures = pictures;
     }
 
     @Override
@@ -37,59 +47,57 @@ public final class EvidenceReport implements Report {
         out.append("Found in a passage is not the same as true: the check tells that the site says what its source ")
                 .append("says.\n\n");
         Markdown.findings(result, out);
-        voices(site, out);
-        passages(site, out);
-        pages(site, out);
+        if (!result.findings().isEmpty()) {
+            picture("findings.svg", "A bar for each rule, as long as the number of its findings", out);
+        }
+        voices(out);
+        passages(out);
+        pages(out);
         return out.toString();
     }
 
-    private static void voices(Site site, StringBuilder out) {
-        Map<Voice, Integer> strongest = new EnumMap<>(Voice.class);
-        int cited = 0;
-        for (Document document : site.documents()) {
-            for (Claim claim : document.claims()) {
-                Optional<Voice> voice = site.passages(claim).stream().map(Passage::voice).flatMap(Optional::stream)
-                        .min(Voice::compareTo);
-                voice.ifPresent(v -> strongest.merge(v, 1, Integer::sum));
-                cited += voice.isPresent() ? 1 : 0;
-            }
-        }
+    private void voices(StringBuilder out) {
         out.append("## Voices\n\nEach claim counts once, for the strongest voice among its passages.\n\n");
+        picture("voices.svg", "The voices as one bar; the numbers stand in the table", out);
         out.append("| voice | claims | share |\n|---|---:|---:|\n");
         for (Voice voice : Voice.values()) {
-            int number = strongest.getOrDefault(voice, 0);
-            Markdown.row(out, voice.id(), Integer.toString(number), (cited == 0 ? 0 : Math.round(100f * number / cited)) + " %");
+            int number = usage.strongest().getOrDefault(voice, 0);
+            Markdown.row(out, voice.id(), Integer.toString(number),
+                    (usage.cited() == 0 ? 0 : Math.round(100f * number / usage.cited())) + " %");
         }
         out.append('\n');
     }
 
-    private static void passages(Site site, StringBuilder out) {
-        Map<String, Integer> claims = new TreeMap<>();
-        Map<String, TreeSet<String>> pages = new TreeMap<>();
-        for (Document document : site.documents()) {
-            for (Claim claim : document.claims()) {
-                for (Passage passage : site.passages(claim)) {
-                    claims.merge(passage.id(), 1, Integer::sum);
-                    pages.computeIfAbsent(passage.id(), id -> new TreeSet<>()).add(document.path());
-                }
-            }
-        }
+    private void passages(StringBuilder out) {
         for (SourceRecord record : site.records()) {
             out.append("## Passages of ").append(Markdown.text(record.key())).append("\n\n");
+            long unused = record.passages().stream().filter(Passage::citable)
+                    .filter(passage -> !usage.claims().containsKey(passage.id())).count();
+            out.append("Of ").append(record.passages().stream().filter(Passage::citable).count())
+                    .append(" passages that can be cited, ").append(unused).append(" carry nothing.\n\n");
+            picture("coverage-" + record.key() + ".svg", "A column for each passage, as high as the number of claims that "
+                    + "rest on it; the numbers stand in the table", out);
             out.append("| passage | voice | who says so | in our words | claims | pages |\n|---|---|---|---|---:|---:|\n");
             for (Passage passage : record.passages()) {
                 if (passage.citable()) {
                     Markdown.row(out, passage.id(), passage.voice().map(Voice::id).orElse("none"), passage.who(), passage.gist(),
-                            claims.getOrDefault(passage.id(), 0).toString(),
-                            Integer.toString(pages.getOrDefault(passage.id(), new TreeSet<>()).size()));
+                            usage.claims().getOrDefault(passage.id(), 0).toString(),
+                            Integer.toString(usage.pages().getOrDefault(passage.id(), new TreeSet<>()).size()));
                 }
             }
             out.append('\n');
         }
     }
 
-    private static void pages(Site site, StringBuilder out) {
+    private void picture(String file, String says, StringBuilder out) {
+        if (!pictures.isEmpty()) {
+            out.append("![").append(says).append("](").append(pictures).append('/').append(file).append(")\n\n");
+        }
+    }
+
+    private void pages(StringBuilder out) {
         out.append("## Claims by page\n\n");
+        picture("claims.svg", "A bar for each page, as long as the number of its claims", out);
         for (Document document : site.documents()) {
             if (!document.needsEvidence() || document.claims().isEmpty()) {
                 continue;
