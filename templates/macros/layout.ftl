@@ -2,10 +2,12 @@
 <#-- The frame of every page. -->
 <#import "words.ftl" as words>
 <#import "links.ftl" as links>
+<#import "edtf.ftl" as edtf>
 <#import "meta.ftl" as meta>
 <#import "citations.ftl" as citations>
 <#import "evidence.ftl" as evidence>
 <#import "rests.ftl" as rests>
+<#import "corrections.ftl" as corrections>
 <#import "fault.ftl" as fault>
 
 <#assign styles = ["tokens", "base", "layout", "evidence", "parts"]>
@@ -20,7 +22,7 @@
 <#local ids = []>
 <#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#local ids = ids + [id]></#if></#list>
 <!doctype html>
-<html lang="${config.site_language}">
+<html lang="${config.site_language}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -29,15 +31,17 @@
 <@meta.head title=doc.title description=doc.summary uri=doc.uri/>
 <link rel="icon" href="${root}img/icon.svg" type="image/svg+xml">
 <link rel="alternate" href="${root}${config.feed_file}" type="application/atom+xml" title="${links.setting("name")}">
-<#list styles + parts + ["print"] as style>
+<#list styles + parts + corrections.of(doc)?has_content?then(["corrections"], []) + ["print"] as style>
 <link rel="stylesheet" href="${root}css/${style}.css">
 </#list>
 <#if style?has_content><style>
 ${style}</style>
 </#if>
-<#list ["evidence"] + scripts as script>
+<#list ["evidence", "prefetch"] + scripts as script>
 <script defer src="${root}js/${script}.js"></script>
 </#list>
+<#-- https://wicg.github.io/nav-speculation/speculation-rules.html; prefetch.js takes it away where data is saved -->
+<script type="speculationrules">{"prefetch": [{"where": {"href_matches": "/*.html"}, "eagerness": "moderate"}]}</script>
 <@meta.jsonld doc/>
 </head>
 <body class="${doc.type}">
@@ -65,13 +69,14 @@ ${art}</div>
   <h1>${doc.title}</h1>
   <p class="summary">${citations.cite(doc.summary, doc.sources!)?no_esc}</p>
 <@rests.line citations.tally(doc)/>
+<@corrections.note doc root/>
 </header>
 <#nested>
 </article>
 <@evidence.list list?then(ids, []) root evidence.notes([doc])/>
 </main>
 <footer class="colophon">
-  <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>
+  <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${edtf.inWords(links.checked(doc))}</time></p>
   <p><#list links.named(config.site_foot) as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a></p>
   <p>${words.text.licence} <a href="${config.site_licence_url}">${links.setting("licence")}</a>. ${words.text.source_rights}</p>
 </footer>
