@@ -8,7 +8,7 @@ import explainer.text.Word;
 import java.util.List;
 import java.util.Locale;
 
-/** A quotation that starts right after the "not" that the recorded speech has: to the letter, and the opposite. */
+/** A quotation that starts right after the "not" of the recorded speech, or ends right before it: to the letter, and the opposite. */
 final class Clipped {
 
     private final Denials denials;
@@ -17,7 +17,7 @@ final class Clipped {
         this.denials = denials;
     }
 
-    /** The words of a text's first quotation that leaves a denial before it out, with that denial in front, or "". */
+    /** The words of a text's first quotation that leaves the denial beside it out, with that denial, or "". */
     String in(String text, List<Passage> passages) {
         if (passages.stream().allMatch(passage -> passage.quotes().isEmpty()) || !denials.of(text).isEmpty()) {
             return "";
@@ -28,10 +28,13 @@ final class Clipped {
                 for (var quote : passage.quotes()) {
                     String speech = Fold.text(quote.text()).toLowerCase(Locale.ROOT);
                     int at = words.isEmpty() ? -1 : speech.indexOf(words);
-                    List<Word> before = at < 0 ? List.of() : Word.loose(speech.substring(0, at));
-                    Word last = before.isEmpty() ? null : before.get(before.size() - 1);
-                    if (last != null && denials.negates(last.form())) {
-                        return last.form() + " " + quotation.words(text);
+                    List<Word> before = Word.loose(speech.substring(0, Math.max(0, at)));
+                    List<Word> after = Word.loose(at < 0 ? "" : speech.substring(at + words.length()));
+                    if (!before.isEmpty() && denials.negates(before.get(before.size() - 1).form())) {
+                        return before.get(before.size() - 1).form() + " " + quotation.words(text);
+                    }
+                    if (!after.isEmpty() && denials.negates(after.get(0).form())) {
+                        return quotation.words(text) + " " + after.get(0).form();
                     }
                 }
             }

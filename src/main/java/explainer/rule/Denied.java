@@ -2,6 +2,7 @@ package explainer.rule;
 
 import explainer.content.Site;
 import explainer.source.Passage;
+import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,9 @@ final class Denied {
 
     /** What one who is silent does not do. */
     private static final String SPEECH = "silent speak spoken talk word comment answer reply";
+
+    /** No longer word is one that only starts like "unpublished", which a claim may call "not published". */
+    private static final int SHORT = 5;
 
     private final WordList denying = WordList.load("denying-words");
     private final WordList turning = WordList.load("turning-words");
@@ -73,6 +77,8 @@ final class Denied {
                 of.negated().add(new Clause(names, denial.word().equals("without") ? denial.scope() : denial.about()));
                 of.heads().add(denial.head());
             }
+            Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
+                    .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));
             for (String clause : Clauses.of(text).all()) {
                 if (refusals.occursIn(clause)) {
                     of.refusing().add(index.stems().set(clause));
@@ -109,9 +115,9 @@ final class Denied {
         if (scope.isEmpty()) {
             return passage.heads().contains(denial.head());
         }
-        // "Not false", "not refused": only a passage that says "not" denies that
+        // "Not false", "not advised against": only a passage that says "not" denies that
         return has(negated(passage, denial), denial, scope)
-                || !denying.occursIn(firstWord(denial, scope.get(0))) && has(passage.worded(), denial, scope);
+                || !denying.occursIn(denial.clause().substring(denial.within())) && has(passage.worded(), denial, scope);
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
@@ -158,12 +164,6 @@ final class Denied {
             return clause.substring(Math.max(0, plain.indexOf(turns)) + turns.length());
         }
         return silent.occursIn(clause) ? SPEECH : clause;
-    }
-
-    private String firstWord(Denial denial, String stem) {
-        String after = denial.clause().substring(denial.within());
-        return index.stems().of(after).stream().filter(word -> word.form().equals(stem)).findFirst()
-                .map(word -> after.substring(word.start(), word.end())).orElse("");
     }
 
     private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {

@@ -51,18 +51,22 @@ final class GapTalk {
         List<String> after = text.subList(i + 1, last + 1);
         String word = text.get(i);
         String next = i + 1 < text.size() ? text.get(i + 1) : "";
-        boolean missing = word.equals("no") && after.stream().limit(2).anyMatch(nouns::contains);
+        boolean missing = (word.equals("no") || word.equals("without")) && after.stream().limit(2).anyMatch(nouns::contains);
         boolean tellerSilent = word.equals("no") && after.stream().limit(2).anyMatch(tellers::contains)
                 && after.stream().anyMatch(telling::contains);
         boolean silent = !after.isEmpty() && telling.contains(after.get(0)) && before.stream().anyMatch(tellers::contains);
-        boolean added = (word.equals("nor") || word.equals("neither")) && ASKS.contains(next);
+        boolean nor = word.equals("nor") || word.equals("neither");
+        boolean added = nor && (ASKS.contains(next) || after.stream().limit(NEAR).anyMatch(telling::contains));
         boolean or = text.get(first).equals("or") && text.subList(Math.max(0, first - ASKED), first).contains("whether");
         return missing || tellerSilent || silent || added || or || unsaid(text, i)
                 || untold(before, word, whole ? after : after.subList(0, Math.min(NEAR, after.size())), whole);
     }
 
-    /** "Who held it, they do not say". */
+    /** "Who held it, they do not say", "without saying how many". */
     boolean unsaid(List<String> text, int i) {
+        if (text.get(i).equals("without") && i + 1 < text.size() && telling.contains(text.get(i + 1))) {
+            return text.subList(i, Math.min(text.size(), i + NEAR + NEAR)).stream().anyMatch(ASKS::contains);
+        }
         return i > 0 && i + 1 < text.size() && NOW.contains(text.get(i - 1)) && telling.contains(text.get(i + 1))
                 && text.subList(Math.max(0, i - ASKED), i).stream().anyMatch(ASKS::contains);
     }

@@ -25,6 +25,8 @@ public final class HedgeKept implements Rule {
     private static final double MOST = 0.5;
     /** How much more the words after "not" count when the part of a claim is looked for that is about the same. */
     private static final double AHEAD = 3;
+    /** What of a header tells the story, in words that have room for a denial. */
+    private static final Set<String> TELLING = Set.of("summary", "role");
     /** Emphasis: "did agree" affirms against a denial. */
     private static final Pattern EMPHATIC = Pattern.compile("(?<!nor |what |how |why )\\b(?:did|does|do) (?!so\\b|not\\b|it\\b|he\\b|she\\b|they\\b)(?:also |still |then )?\\p{Ll}{2,}");
 
@@ -82,7 +84,7 @@ public final class HedgeKept implements Rule {
             if (Gaps.asked(claim, asks)) {
                 gaps.check(claim, asks, sink);
             }
-            if (claim.inHeader() && !claim.field().equals("summary")) {
+            if (claim.inHeader() && !TELLING.contains(claim.field())) {
                 return;
             }
             List<Gist> cited = claim.citations().stream().filter(c -> c.mark() != Citation.Mark.NOT_SAID)
