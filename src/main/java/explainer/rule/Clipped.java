@@ -17,9 +17,9 @@ final class Clipped {
         this.denials = denials;
     }
 
-    /** The words of a text's first quotation that leaves the denial beside it out, with that denial, or "". */
+    /** Of a text that denies nothing: the words of the first quotation that leaves the denial beside it out, with it, or "". */
     String in(String text, List<Passage> passages) {
-        if (passages.stream().allMatch(passage -> passage.quotes().isEmpty()) || !denials.of(text).isEmpty()) {
+        if (passages.stream().allMatch(passage -> passage.quotes().isEmpty())) {
             return "";
         }
         for (Quotation quotation : Quotations.in(text).all()) {

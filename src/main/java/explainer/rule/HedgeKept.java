@@ -52,13 +52,12 @@ public final class HedgeKept implements Rule {
         Hedges hedges = new Hedges();
         Denials denials = new Denials(index.stems());
         Denied denied = new Denied(site, denials, index);
-        Gaps gaps = new Gaps(denials);
-        Clipped clipped = new Clipped(denials);
         Map<String, Gist> gists = new HashMap<>();
         site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
                 .forEach(passage -> gists.putIfAbsent(passage.id(), gist(passage, polarity, hedges, denied))));
+        Prepared prepared = new Prepared(polarity, denials, denied, new Gaps(denials), new Clipped(denials), gists);
         return Check.ofClaims((document, claim, sink) ->
-                new At(site, polarity, denials, denied, gaps, clipped, gists, claim, document.type().equals("question"), sink).check());
+                new At(site, prepared, claim, document.type().equals("question"), sink).check());
     }
 
     private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, Denied denied) {
@@ -71,33 +70,43 @@ public final class HedgeKept implements Rule {
     private record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denied.Of denied) {
     }
 
+    /** What is made once for a site. */
+    private record Prepared(Polarity polarity, Denials denials, Denied denied, Gaps gaps, Clipped clipped,
+                            Map<String, Gist> gists) {
+    }
+
     /** One claim at work. */
-    private record At(Site site, Polarity polarity, Denials denials, Denied denied, Gaps gaps, Clipped clipped, Map<String, Gist> gists, Claim claim, boolean asks, Sink sink) {
+    private record At(Site site, Prepared prepared, Claim claim, boolean asks, Sink sink) {
+
+        private Polarity polarity() {
+            return prepared.polarity();
+        }
 
         void check() {
-            denials.of(claim.text()).forEach(this::own);
-            String speech = clipped.in(claim.text(), site.passages(claim));
+            List<Denial> denying = prepared.denials().of(claim.text());
+            denying.forEach(this::own);
+            String speech = denying.isEmpty() ? prepared.clipped().in(claim.text(), site.passages(claim)) : "";
             if (!speech.isEmpty()) {
                 sink.report(claim, 0, "the recorded words are “" + speech + "”, and the quotation leaves the denial out",
                         "Quote the denial too, or deny in words of your own.");
             }
             if (Gaps.asked(claim, asks)) {
-                gaps.check(claim, asks, sink);
+                prepared.gaps().check(claim, asks, sink);
             }
             if (claim.inHeader() && !TELLING.contains(claim.field())) {
                 return;
             }
             List<Gist> cited = claim.citations().stream().filter(c -> c.mark() != Citation.Mark.NOT_SAID)
                     .map(site::passage).flatMap(Optional::stream).filter(Passage::citable).distinct()
-                    .map(passage -> gists.get(passage.id())).toList();
+                    .map(passage -> prepared.gists().get(passage.id())).toList();
             boolean denies = cited.stream().anyMatch(gist -> gist.parts().stream().anyMatch(part -> !part.denial().isEmpty()));
-            if (!denies && !polarity.negates(claim.text())) {
+            if (!denies && !polarity().negates(claim.text())) {
                 cited.stream().filter(gist -> !claim.has(Citation.Mark.EDITOR)).forEach(this::hedged);
                 return;
             }
             Set<String> who = new HashSet<>();
             cited.forEach(gist -> who.addAll(gist.who()));
-            List<Part> parts = Part.of(claim.text(), polarity).stream().map(part -> part.without(who)).toList();
+            List<Part> parts = Part.of(claim.text(), polarity()).stream().map(part -> part.without(who)).toList();
             boolean ours = claim.has(Citation.Mark.EDITOR);
             if (!ours) {
                 cited.forEach(this::hedged);
@@ -111,9 +120,9 @@ public final class HedgeKept implements Rule {
             if (gist.hedges().isEmpty()) {
                 return;
             }
-            Set<String> words = polarity.index().stems().set(claim.text());
+            Set<String> words = polarity().index().stems().set(claim.text());
             for (Hedges.Hedge hedge : gist.hedges()) {
-                if (hedge.about(words, polarity.index()) && !hedge.equals().occursIn(claim.sentence())) {
+                if (hedge.about(words, polarity().index()) && !hedge.equals().occursIn(claim.sentence())) {
                     sink.report(claim, 0, "passage " + gist.passage().id() + " says “" + hedge.words()
                             + "”, and the claim leaves out “" + hedge.word() + "”",
                             "Keep the doubt: “" + hedge.word() + "”, or a word like it.");
@@ -123,16 +132,16 @@ public final class HedgeKept implements Rule {
         }
 
         private double shared(Set<String> words, Part part) {
-            return part.stems().stream().filter(words::contains).mapToDouble(polarity.index()::weight).sum();
+            return part.stems().stream().filter(words::contains).mapToDouble(polarity().index()::weight).sum();
         }
 
         private double telling(Set<String> words) {
-            return words.stream().filter(w -> !polarity.index().isName(w)).mapToDouble(polarity.index()::weight).sum();
+            return words.stream().filter(w -> !polarity().index().isName(w)).mapToDouble(polarity().index()::weight).sum();
         }
 
         /** Finds the part of the claim that is about what a gist denies, and asks it to deny that too. */
         private void denied(Part denied, Gist gist, List<Part> parts, List<Gist> cited) {
-            Set<String> scope = polarity.scope(denied);
+            Set<String> scope = polarity().scope(denied);
             Part nearest = null;
             double most = 0;
             for (Part part : parts) {
@@ -148,8 +157,8 @@ public final class HedgeKept implements Rule {
                 return;
             }
             Part here = nearest;
-            boolean kept = parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
-                    : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > 0.1);
+            boolean kept = parts.stream().anyMatch(part -> part == here ? polarity().deniesAsMuch(part, denied)
+                    : !polarity().denial(part.text()).isEmpty() && telling(common(part, denied)) > 0.1);
             if (!kept) {
                 sink.report(claim, nearest.at(), "passage " + gist.passage().id() + " says “" + denied.text().strip()
                         + "”, and “" + nearest.text().strip() + "” leaves out “" + denied.denial() + "”",
@@ -162,7 +171,7 @@ public final class HedgeKept implements Rule {
             boolean open = claim.inHeader() || denial.asks() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
             List<Passage> passages = site.passages(claim);
             if (passages.isEmpty() || open && denial.gap() && !denial.doubled()
-                    || passages.stream().anyMatch(passage -> denied.denies(gists.get(passage.id()).denied(), denial))) {
+                    || passages.stream().anyMatch(passage -> prepared.denied().denies(prepared.gists().get(passage.id()).denied(), denial))) {
                 return;
             }
             String shown = "“" + denial.clause() + "”";
@@ -179,12 +188,12 @@ public final class HedgeKept implements Rule {
         private boolean about(Part part, Part denied) {
             Set<String> same = common(part, denied);
             // What follows "and" or "but" is told, not denied: sharing that alone is no denial left out
-            Set<String> scope = polarity.scope(denied);
+            Set<String> scope = polarity().scope(denied);
             if (!scope.isEmpty() && scope.stream().noneMatch(same::contains) && !EMPHATIC.matcher(part.text()).find()) {
                 return false;
             }
             boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus())
-                    && polarity.index().weight(denied.focus()) > 0.5;
+                    && polarity().index().weight(denied.focus()) > 0.5;
             Set<String> within = new HashSet<>(same);
             within.retainAll(scope);
             if (focus && !scope.isEmpty() && !claim.has(Citation.Mark.EDITOR) && telling(within) >= MOST * telling(scope)) {
@@ -208,7 +217,7 @@ public final class HedgeKept implements Rule {
                 return false;
             }
             if (focus) {
-                return cited.stream().flatMap(gist -> gist.parts().stream()).anyMatch(other -> !polarity.denies(other.text())
+                return cited.stream().flatMap(gist -> gist.parts().stream()).anyMatch(other -> !polarity().denies(other.text())
                         && other.stems().contains(denied.focus()) && shared(part.stems(), other) > shared(part.stems(), denied));
             }
             return cited.stream().flatMap(gist -> gist.parts().stream()).anyMatch(other -> other.denial().isEmpty()
