@@ -1,0 +1,124 @@
+package explainer.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The prose of many sources: tells which words of a text are theirs. A run of words is hashed once for all seals of the
+ * present format, and once more for each seal of the first one; so a text takes as long with a thousand sources as with
+ * one. For use by several threads.
+ */
+public final class Seals {
+
+    /** A passage of a source, by the source's key and its own number. */
+    public record Place(String key, int n) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return Comparator.comparing(Place::key).thenComparingInt(Place::n).compare(this, other);
+        }
+
+        /** The id that citations have: {@code echo-29}. */
+        @Override
+        public String toString() {
+            return key + "-" + n;
+        }
+    }
+
+    /**
+     * A run of prose that is a source's.
+     *
+     * @param from     index of its first word in the list that was asked about
+     * @param to       index after its last
+     * @param passages the passages that have it, sorted
+     */
+    public record Run(int from, int to, List<Place> passages) {
+        /** Its length in words. */
+        public int length() {
+            return to - from;
+        }
+    }
+
+    /** Seals whose prose is hashed alike: one of them, and where each hash stands. */
+    private record Group(Seal seal, Map<Long, Set<Place>> places) {
+    }
+
+    private final Collection<Group> groups;
+
+    /** @param seals those that a text is held against */
+    public Seals(Collection<Seal> seals) {
+        Map<String, Group> bySalt = new HashMap<>();
+        for (Seal seal : seals) {
+            Group group = bySalt.computeIfAbsent(seal.hasher().proseSalt(), salt -> new Group(seal, new HashMap<>()));
+            seal.prints().forEach(print -> print.prose().forEach(hash ->
+                    group.places().computeIfAbsent(hash, h -> new TreeSet<>()).add(new Place(seal.key(), print.n()))));
+        }
+        groups = List.copyOf(bySalt.values());
+    }
+
+    /**
+     * The longest runs of the words that stand in a passage, from left to right, not overlapping.
+     *
+     * @param words loose forms of a text
+     * @param least the shortest run that counts, in words, at least {@link Seal#RUN}
+     */
+    public List<Run> runs(List<String> words, int least) {
+        List<Run> runs = new ArrayList<>();
+        List<Hasher> hashers = groups.stream().map(group -> group.seal().hasher()).toList();
+        int end = words.size() - Seal.RUN + 1;
+        int step = Math.max(least, Seal.RUN) - Seal.RUN + 1;
+        int i = 0;
+        while (i + step <= end) {
+            // A run that counts and starts here has this hash as well; without it none starts up to there
+            int last = i + step - 1;
+            if (step > 1 && at(words, last, hashers).isEmpty()) {
+                i = last + 1;
+                continue;
+            }
+            int j = i;
+            Set<Place> passages = Set.of();
+            Set<Place> shared = at(words, i, hashers);
+            while (!shared.isEmpty()) {
+                passages = shared;
+                j++;
+                shared = j < end ? both(passages, at(words, j, hashers)) : Set.of();
+            }
+            if (j - i >= step) {
+                runs.add(new Run(i, j - 1 + Seal.RUN, List.copyOf(passages)));
+                i = j;
+            } else {
+                // A run of another passage may begin before this one, too short to count, has ended
+                i++;
+            }
+        }
+        return runs;
+    }
+
+    /** The passages that have the run of five words at an index. */
+    private Set<Place> at(List<String> words, int index, List<Hasher> hashers) {
+        Set<Place> all = Set.of();
+        int i = 0;
+        for (Group group : groups) {
+            Set<Place> here = group.places().getOrDefault(hashers.get(i++).proseAt(words, index), Set.of());
+            if (!here.isEmpty() && !all.isEmpty()) {
+                Set<Place> joined = new TreeSet<>(all);
+                joined.addAll(here);
+                all = joined;
+            } else if (!here.isEmpty()) {
+                all = here;
+            }
+        }
+        return all;
+    }
+
+    private static Set<Place> both(Set<Place> a, Set<Place> b) {
+        Set<Place> both = new TreeSet<>(a);
+        both.retainAll(b);
+        return both;
+    }
+}
