@@ -2,12 +2,12 @@ package explainer.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The prose of many sources: tells which words of a text are theirs. A run of words is hashed once for all seals of the
@@ -44,19 +44,28 @@ public final class Seals {
         }
     }
 
-    /** Seals whose prose is hashed alike: one of them, and where each hash stands. */
-    private record Group(Seal seal, Map<Long, Set<Place>> places) {
+    /** Seals whose prose is hashed alike: one of them, and the passages of each hash as indexes into all, ascending. */
+    private record Group(Seal seal, Map<Long, List<Integer>> passages) {
     }
 
-    private final Collection<Group> groups;
+    private final List<Place> places;
+    private final List<Group> groups;
 
     /** @param seals those that a text is held against */
     public Seals(Collection<Seal> seals) {
+        record Sealed(Place place, Seal seal, Seal.Print print) {
+        }
+
+        List<Sealed> all = seals.stream().flatMap(seal -> seal.prints().stream()
+                .map(print -> new Sealed(new Place(seal.key(), print.n()), seal, print))).sorted(Comparator.comparing(Sealed::place)).toList();
+        places = all.stream().map(Sealed::place).toList();
         Map<String, Group> bySalt = new HashMap<>();
-        for (Seal seal : seals) {
+        for (int i = 0; i < all.size(); i++) {
+            Integer index = i;
+            Seal seal = all.get(i).seal();
             Group group = bySalt.computeIfAbsent(seal.hasher().proseSalt(), salt -> new Group(seal, new HashMap<>()));
-            seal.prints().forEach(print -> print.prose().forEach(hash ->
-                    group.places().computeIfAbsent(hash, h -> new TreeSet<>()).add(new Place(seal.key(), print.n()))));
+            all.get(i).print().prose().forEach(hash ->
+                    group.passages().computeIfAbsent(hash, h -> new ArrayList<>()).add(index));
         }
         groups = List.copyOf(bySalt.values());
     }
@@ -81,15 +90,15 @@ public final class Seals {
                 continue;
             }
             int j = i;
-            Set<Place> passages = Set.of();
-            Set<Place> shared = at(words, i, hashers);
+            List<Integer> passages = List.of();
+            List<Integer> shared = at(words, i, hashers);
             while (!shared.isEmpty()) {
                 passages = shared;
                 j++;
-                shared = j < end ? both(passages, at(words, j, hashers)) : Set.of();
+                shared = j < end ? both(passages, at(words, j, hashers)) : List.of();
             }
             if (j - i >= step) {
-                runs.add(new Run(i, j - 1 + Seal.RUN, List.copyOf(passages)));
+                runs.add(new Run(i, j - 1 + Seal.RUN, passages.stream().map(places::get).distinct().toList()));
                 i = j;
             } else {
                 // A run of another passage may begin before this one, too short to count, has ended
@@ -100,25 +109,18 @@ public final class Seals {
     }
 
     /** The passages that have the run of five words at an index. */
-    private Set<Place> at(List<String> words, int index, List<Hasher> hashers) {
-        Set<Place> all = Set.of();
-        int i = 0;
-        for (Group group : groups) {
-            Set<Place> here = group.places().getOrDefault(hashers.get(i++).proseAt(words, index), Set.of());
-            if (!here.isEmpty() && !all.isEmpty()) {
-                Set<Place> joined = new TreeSet<>(all);
-                joined.addAll(here);
-                all = joined;
-            } else if (!here.isEmpty()) {
-                all = here;
-            }
+    private List<Integer> at(List<String> words, int index, List<Hasher> hashers) {
+        List<Integer> all = List.of();
+        for (int i = 0; i < hashers.size(); i++) {
+            List<Integer> here = groups.get(i).passages().getOrDefault(hashers.get(i).proseAt(words, index), List.of());
+            all = all.isEmpty() ? here : here.isEmpty() ? all : Stream.concat(all.stream(), here.stream()).sorted().toList();
         }
         return all;
     }
 
-    private static Set<Place> both(Set<Place> a, Set<Place> b) {
-        Set<Place> both = new TreeSet<>(a);
-        both.retainAll(b);
-        return both;
+    /** What two ascending lists have in common; a phrase that everybody has costs no more than the rarer one. */
+    private static List<Integer> both(List<Integer> a, List<Integer> b) {
+        List<Integer> more = a.size() < b.size() ? b : a;
+        return (more == a ? b : a).stream().filter(each -> Collections.binarySearch(more, each) >= 0).toList();
     }
 }
