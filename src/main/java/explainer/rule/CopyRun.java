@@ -14,6 +14,8 @@ public final class CopyRun implements Rule {
 
     /** The shortest run that counts, in words. */
     static final int LEAST = 8;
+    /** How many of the passages that have a run are named. */
+    private static final int SHOWN = 3;
 
     @Override
     public String id() {
@@ -52,10 +54,14 @@ public final class CopyRun implements Rule {
 
     private static void copied(Document document, Prose prose, Seals seals, Sink sink) {
         for (Prose.Copied run : prose.copied(seals, LEAST)) {
-            String passages = run.passages().stream().map(Seals.Place::toString).collect(Collectors.joining(" and "));
-            sink.report(document.path(), run.at(), run.words() + " words in a row are those of " + passages + ": "
+            sink.report(document.path(), run.at(), run.words() + " words in a row are those of " + names(run.passages()) + ": "
                             + Shorten.quote(run.text()),
                     "Say it in your own words. Direct speech stands in quotation marks, with its passage after it.");
         }
+    }
+
+    private static String names(List<Seals.Place> passages) {
+        String shown = passages.stream().limit(SHOWN).map(Seals.Place::toString).collect(Collectors.joining(" and "));
+        return passages.size() > SHOWN ? shown + " and " + (passages.size() - SHOWN) + " more" : shown;
     }
 }

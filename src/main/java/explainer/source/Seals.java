@@ -83,29 +83,40 @@ public final class Seals {
         int step = Math.max(least, Seal.RUN) - Seal.RUN + 1;
         int i = 0;
         while (i + step <= end) {
-            // A run that counts and starts here has this hash as well; without it none starts up to there
-            int last = i + step - 1;
-            if (step > 1 && at(words, last, hashers).isEmpty()) {
-                i = last + 1;
+            // A run that counts and starts here has all these hashes; without one of them none starts up to there
+            List<List<Integer>> window = window(words, i, step, hashers);
+            if (window.get(window.size() - 1).isEmpty()) {
+                i += step - window.size() + 1;
                 continue;
             }
-            int j = i;
-            List<Integer> passages = List.of();
-            List<Integer> shared = at(words, i, hashers);
+            List<Integer> passages = common(window);
+            if (passages.isEmpty()) {
+                i++;
+                continue;
+            }
+            int j = i + step;
+            List<Integer> shared = passages;
             while (!shared.isEmpty()) {
                 passages = shared;
-                j++;
-                shared = j < end ? both(passages, at(words, j, hashers)) : List.of();
+                shared = j < end ? common(List.of(passages, at(words, j, hashers))) : List.of();
+                j += shared.isEmpty() ? 0 : 1;
             }
-            if (j - i >= step) {
-                runs.add(new Run(i, j - 1 + Seal.RUN, passages.stream().map(places::get).distinct().toList()));
-                i = j;
-            } else {
-                // A run of another passage may begin before this one, too short to count, has ended
-                i++;
-            }
+            runs.add(new Run(i, j - 1 + Seal.RUN, passages.stream().map(places::get).distinct().toList()));
+            i = j;
         }
         return runs;
+    }
+
+    /** The passages of so many runs of five words in a row, the last run first, up to one that nobody has. */
+    private List<List<Integer>> window(List<String> words, int from, int length, List<Hasher> hashers) {
+        List<List<Integer>> window = new ArrayList<>();
+        for (int i = from + length - 1; i >= from; i--) {
+            window.add(at(words, i, hashers));
+            if (window.get(window.size() - 1).isEmpty()) {
+                break;
+            }
+        }
+        return window;
     }
 
     /** The passages that have the run of five words at an index. */
@@ -118,9 +129,10 @@ public final class Seals {
         return all;
     }
 
-    /** What two ascending lists have in common; a phrase that everybody has costs no more than the rarer one. */
-    private static List<Integer> both(List<Integer> a, List<Integer> b) {
-        List<Integer> more = a.size() < b.size() ? b : a;
-        return (more == a ? b : a).stream().filter(each -> Collections.binarySearch(more, each) >= 0).toList();
+    /** What ascending lists have in common. The rarest leads, so that a phrase that everybody has costs little. */
+    private static List<Integer> common(List<List<Integer>> lists) {
+        List<Integer> rarest = Collections.min(lists, Comparator.comparingInt(List::size));
+        return rarest.stream().filter(each -> lists.stream()
+                .allMatch(list -> list == rarest || Collections.binarySearch(list, each) >= 0)).toList();
     }
 }

@@ -75,12 +75,13 @@ public record Token(Kind kind, String text, String lower, int start, int end, bo
 
     private static Token word(CharSequence text, int start, boolean spaced) {
         int i = start;
+        boolean plain = true;
         while (i < text.length() && (isLetter(text, i) || isMark(text.charAt(i)))) {
+            plain &= text.charAt(i) < 128;
             i += Character.charCount(Character.codePointAt(text, i));
         }
-        String raw = text.subSequence(start, i).toString().replace("\u00AD", "");
-        String form = Normalizer.isNormalized(raw, Normalizer.Form.NFKC) ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        String raw = text.subSequence(start, i).toString();
+        String form = plain ? raw : Normalizer.normalize(raw.replace("\u00AD", ""), Normalizer.Form.NFKC);
         return new Token(Kind.WORD, form, form.toLowerCase(Locale.ROOT), start, i, spaced);
     }
 
