@@ -1,6 +1,7 @@
 package explainer.content;
 
 import explainer.source.Passage;
+import explainer.source.SealFile;
 import explainer.source.SourceRecord;
 import explainer.text.Problem;
 import explainer.text.TextFile;
@@ -129,6 +130,15 @@ public final class Site {
         return problems;
     }
 
+    /**
+     * A record's files.
+     *
+     * @param record its YAML
+     * @param seal   its seal, or null
+     */
+    public record RecordFiles(TextFile record, TextFile seal) {
+    }
+
     /** Puts a site together from files in memory. */
     public static final class Builder {
         private final Config config;
@@ -155,11 +165,23 @@ public final class Site {
 
         /** Adds a record with its seal, which may be null. */
         public Builder record(TextFile file, TextFile sealFile) {
-            SourceRecord record = recordReader.read(file);
-            if (sealFile != null) {
-                record = record.withSeal(explainer.source.SealFile.read(sealFile, problems));
+            return records(List.of(() -> new RecordFiles(file, sealFile)));
+        }
+
+        /** Adds records; several threads open and read them. */
+        public Builder records(List<Supplier<RecordFiles>> files) {
+            record Read(SourceRecord record, List<Problem> problems) {
             }
-            records.add(record);
+
+            files.parallelStream().map(each -> {
+                RecordFiles from = each.get();
+                List<Problem> found = new ArrayList<>();
+                SourceRecord record = recordReader.read(from.record());
+                return new Read(from.seal() == null ? record : record.withSeal(SealFile.read(from.seal(), found)), found);
+            }).toList().forEach(read -> {
+                records.add(read.record());
+                problems.addAll(read.problems());
+            });
             return this;
         }
 

@@ -107,6 +107,7 @@ public final class SiteLoader {
             }
         });
         Set<String> keys = new java.util.TreeSet<>();
+        List<Supplier<Site.RecordFiles>> records = new ArrayList<>();
         seeds.forEach((path, file) -> {
             if (path.endsWith(".yaml") || path.endsWith(".yml")) {
                 if (path.indexOf('/', folder.length() + 1) >= 0) {
@@ -117,9 +118,11 @@ public final class SiteLoader {
                 String stem = path.replaceAll("\\.ya?ml$", "");
                 keys.add(stem);
                 Path seal = seeds.get(stem + ".seal");
-                site.record(TextFile.read(file, path), seal == null ? null : TextFile.read(seal, stem + ".seal"));
+                records.add(() -> new Site.RecordFiles(TextFile.read(file, path),
+                        seal == null ? null : TextFile.read(seal, stem + ".seal")));
             }
         });
+        site.records(records);
         seeds.keySet().stream().filter(path -> path.endsWith(".seal"))
                 .filter(path -> !keys.contains(path.substring(0, path.length() - 5)))
                 .forEach(path -> site.problem(file(path, "this seal has no record",

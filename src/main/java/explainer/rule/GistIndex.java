@@ -33,6 +33,7 @@ final class GistIndex {
     private final Stems stems = new Stems();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, List<Passage>> holders = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     GistIndex(Site site) {
@@ -47,6 +48,7 @@ final class GistIndex {
                 }
             }
         }
+        holders.forEach((word, with) -> weights.put(word, weight(with.size())));
     }
 
     private static String text(SourceRecord record, Passage passage) {
@@ -76,8 +78,11 @@ final class GistIndex {
 
     /** How much a word tells: from nearly 0, in every passage, to 1, in one or none. */
     double weight(String word) {
+        return weights.getOrDefault(word, 1.0);
+    }
+
+    private double weight(double with) {
         double all = words.size();
-        double with = Math.max(1, holders.getOrDefault(word, List.of()).size());
         return Math.log(1 + (all - with + 0.5) / (with + 0.5)) / Math.log(1 + (all - 0.5) / 1.5);
     }
 

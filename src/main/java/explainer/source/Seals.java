@@ -131,8 +131,18 @@ public final class Seals {
 
     /** What ascending lists have in common. The rarest leads, so that a phrase that everybody has costs little. */
     private static List<Integer> common(List<List<Integer>> lists) {
-        List<Integer> rarest = Collections.min(lists, Comparator.comparingInt(List::size));
-        return rarest.stream().filter(each -> lists.stream()
-                .allMatch(list -> list == rarest || Collections.binarySearch(list, each) >= 0)).toList();
+        List<Integer> common = Collections.min(lists, Comparator.comparingInt(List::size));
+        for (List<Integer> list : lists) {
+            if (list != common && !common.isEmpty()) {
+                List<Integer> kept = new ArrayList<>();
+                for (Integer each : common) {
+                    if (Collections.binarySearch(list, each) >= 0) {
+                        kept.add(each);
+                    }
+                }
+                common = kept;
+            }
+        }
+        return common;
     }
 }

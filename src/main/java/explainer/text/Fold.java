@@ -86,7 +86,7 @@ public final class Fold {
                 marks.append('-');
             } else if (isSpace(c)) {
                 marks.append(' ');
-            } else if (INVISIBLE.indexOf(c) < 0) {
+            } else if (!isInvisible(c)) {
                 marks.append(c);
             }
         }
@@ -123,6 +123,18 @@ public final class Fold {
     /** Whether a sign is white space of any width, breaking or not. */
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a sign is there and not seen: a soft hyphen, a zero-width space. */
+    static boolean isInvisible(char c) {
+        return c > '~' && INVISIBLE.indexOf(c) >= 0;
+    }
+
+    /** A text without the signs that are not seen. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.chars().filter(c -> !isInvisible((char) c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
     }
 
     private static boolean isEdge(char c) {
