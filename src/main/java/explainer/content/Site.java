@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +32,7 @@ public final class Site {
     private final Map<String, Document> byPath = new HashMap<>();
     private final Map<String, Document> byTypeAndSlug = new HashMap<>();
     private final Map<String, SourceRecord> byKey = new HashMap<>();
+    private final Map<Class<?>, Object> once;
 
     private Site(Builder from) {
         config = from.config;
@@ -38,6 +41,7 @@ public final class Site {
         originals = Map.copyOf(from.originals);
         assets = new TreeSet<>(from.assets);
         problems = List.copyOf(from.problems);
+        once = new ConcurrentHashMap<>();
         index();
         records.forEach(record -> byKey.putIfAbsent(record.key(), record));
     }
@@ -50,6 +54,7 @@ public final class Site {
         assets = from.assets;
         problems = from.problems;
         byKey.putAll(from.byKey);
+        once = from.once;
         index();
     }
 
@@ -113,6 +118,17 @@ public final class Site {
             passage(citation).filter(Passage::citable).filter(p -> !passages.contains(p)).ifPresent(passages::add);
         }
         return passages;
+    }
+
+    /**
+     * What is worked out from the records and needed by many: made when first asked for, then the same for all, on any
+     * thread and for every {@linkplain #with version}.
+     *
+     * @param type what it is; there is one of each type
+     * @param make works it out, from the records alone, without asking for another such thing
+     */
+    public <T> T once(Class<T> type, Function<Site, T> make) {
+        return type.cast(once.computeIfAbsent(type, t -> make.apply(this)));
     }
 
     /** The local copy of a source's full text, where there is one. */

@@ -35,7 +35,7 @@ public final class CopyRun implements Rule {
     @Override
     public Check on(Site site) {
         Seals seals = new Seals(site.records().stream().map(SourceRecord::seal).flatMap(Optional::stream).toList());
-        QuotationBudget budget = new QuotationBudget(site, new Verbatim(site));
+        QuotationBudget budget = new QuotationBudget(site, Verbatim.of(site));
         return new Check() {
             @Override
             public void document(Document document, Sink sink) {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * The content words of every passage that can be cited: of its gist, of who says so, of its quotations, figures and
  * dates, and of the names of those it is about. A word weighs the more the fewer passages have it: 1 when a single
  * passage has it, near 0 when all have (the inverse document frequency of BM25, divided by that of a word of one
- * passage).
+ * passage). For use by several threads.
  */
 final class GistIndex {
 
@@ -36,7 +36,12 @@ final class GistIndex {
     private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    GistIndex(Site site) {
+    /** The index of a site: all rules share one. */
+    static GistIndex of(Site site) {
+        return site.once(GistIndex.class, GistIndex::new);
+    }
+
+    private GistIndex(Site site) {
         for (SourceRecord record : site.records()) {
             record.entities().stream().filter(entity -> NAMED.contains(entity.kind()))
                     .forEach(entity -> entity.names().forEach(name -> names.addAll(stems.set(name))));

@@ -43,7 +43,7 @@ public final class HedgeKept implements Rule {
 
     @Override
     public Check on(Site site) {
-        GistIndex index = new GistIndex(site);
+        GistIndex index = GistIndex.of(site);
         Polarity polarity = new Polarity(index);
         Hedges hedges = new Hedges();
         Map<String, Gist> gists = new HashMap<>();

@@ -26,6 +26,11 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
 
     private static final Pattern FRAGMENT = Pattern.compile("[#?].*$");
 
+    /** The names that the records of a site know; all rules share them. */
+    static Names names(Site site) {
+        return site.once(Names.class, s -> new Names(s.records().stream().flatMap(r -> r.entities().stream()).toList()));
+    }
+
     void check(List<Statement> statements) {
         links(statements);
         Set<String> named = new HashSet<>();

@@ -29,7 +29,12 @@ final class Verbatim {
     private final Map<String, Speech> speeches = new HashMap<>();
     private final Map<String, List<Passage>> passagesByWord = new HashMap<>();
 
-    Verbatim(Site site) {
+    /** What tells quotations of a site; all rules share one. */
+    static Verbatim of(Site site) {
+        return site.once(Verbatim.class, Verbatim::new);
+    }
+
+    private Verbatim(Site site) {
         this.site = site;
         for (SourceRecord record : site.records()) {
             for (Passage passage : record.passages()) {
