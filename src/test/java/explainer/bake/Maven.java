@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A run of Maven itself, off line and quiet, with this process's JDK.
@@ -19,23 +21,27 @@ import java.util.concurrent.TimeUnit;
  */
 record Maven(int exit, String output) {
 
+    /**
+     * Runs it to its end.
+     *
+     * @param options what the virtual machine is told
+     */
     static Maven run(Project project, String options, String... goals) {
-        List<String> command = new ArrayList<>(List.of(executable(), "-o", "-B", "-q"));
-        command.addAll(List.of(goals));
-        String repository = System.getProperty("maven.repo.local", "");
-        if (!repository.isEmpty()) {
-            command.add("-Dmaven.repo.local=" + repository);
-        }
+        return run(project, List.of(), Map.of("MAVEN_OPTS", options), goals);
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param under       a command that runs it, with its arguments; or none
+     * @param environment what is added to the environment
+     */
+    static Maven run(Project project, List<String> under, Map<String, String> environment, String... goals) {
         try {
             Path log = Files.createTempFile("maven", ".log");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(project.root().toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().put("MAVEN_OPTS", options);
-            Process process = builder.start();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            Process process = start(project, under, environment, log, goals);
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new IllegalStateException("Maven does not end: " + Files.readString(log));
             }
@@ -48,6 +54,50 @@ record Maven(int exit, String output) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Runs it and kills it with all that it started.
+     *
+     * @param after milliseconds that it is given
+     * @return whether it was still running
+     */
+    static boolean kill(Project project, long after, String options, String... goals) {
+        try {
+            Path log = Files.createTempFile("maven", ".log");
+            Process process = start(project, List.of(), Map.of("MAVEN_OPTS", options), log, goals);
+            boolean running = !process.waitFor(after, TimeUnit.MILLISECONDS);
+            List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle one : all) {
+                one.onExit().join();
+            }
+            Files.delete(log);
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Process start(Project project, List<String> under, Map<String, String> environment, Path log, String... goals)
+            throws IOException {
+        List<String> command = new ArrayList<>(under);
+        command.addAll(List.of(executable(), "-o", "-B", "-q"));
+        command.addAll(List.of(goals));
+        String repository = System.getProperty("maven.repo.local", "");
+        if (!repository.isEmpty()) {
+            command.add("-Dmaven.repo.local=" + repository);
+        }
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(project.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private static String executable() {
