@@ -20,7 +20,7 @@ import java.util.Optional;
  * Tells whether words are a passage's to the letter: by the direct speech that the record has of it; else by the seal,
  * which knows every run of five words and every whole piece of direct speech.
  */
-final class Verbatim {
+public final class Verbatim {
 
     /** How many passages are tried at most when the one that has the words is looked for. */
     private static final int MOST_TRIED = 200;
@@ -30,7 +30,7 @@ final class Verbatim {
     private final Map<String, List<Passage>> passagesByWord = new HashMap<>();
 
     /** What tells quotations of a site; all rules share one. */
-    static Verbatim of(Site site) {
+    public static Verbatim of(Site site) {
         return site.once(Verbatim.class, Verbatim::new);
     }
 

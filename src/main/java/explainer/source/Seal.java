@@ -72,15 +72,25 @@ public final class Seal {
      * @param original  the text, one paragraph a line
      */
     public static Seal of(String key, List<String> skipLines, String original) {
-        return of(FORMAT, key, skipLines, original);
+        return of(FORMAT, key, skipLines, original, List.of());
     }
 
-    static Seal of(int format, String key, List<String> skipLines, String original) {
+    /**
+     * The same, with numbers that are not those of the order: after an update a passage keeps its own, wherever it stands.
+     *
+     * @param numbers the number of each passage, in the order of the text; passages beyond them get the next free ones
+     */
+    public static Seal of(String key, List<String> skipLines, String original, List<Integer> numbers) {
+        return of(FORMAT, key, skipLines, original, numbers);
+    }
+
+    static Seal of(int format, String key, List<String> skipLines, String original, List<Integer> numbers) {
         Hasher hasher = new Hasher(format, key);
         List<Print> prints = new ArrayList<>();
-        int n = 0;
+        int next = numbers.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         for (String passage : passages(original, skipLines)) {
-            prints.add(print(++n, passage, hasher));
+            int i = prints.size();
+            prints.add(print(i < numbers.size() ? numbers.get(i) : next++, passage, hasher));
         }
         return new Seal(format, key, skipLines, prints);
     }
@@ -142,9 +152,14 @@ public final class Seal {
         return skipLines;
     }
 
-    /** The fingerprints, by passage number, in order. */
+    /** The fingerprints, in the order of the text; after an update that is not the order of their numbers. */
     public List<Print> prints() {
         return List.copyOf(prints.values());
+    }
+
+    /** The numbers of the passages, in the order of the text. */
+    public List<Integer> numbers() {
+        return List.copyOf(prints.keySet());
     }
 
     /** Loose words in all. */
@@ -215,6 +230,22 @@ public final class Seal {
         return OptionalInt.of(first > 0 ? first + RUN - 1 : lastOfGap);
     }
 
+    /** Which of the runs of five of these exact words are a passage's, by the index of their first word. */
+    public boolean[] runsOf(int passage, List<Word> words) {
+        Print print = prints.get(passage);
+        long[] hashes = hasher().exact(Word.forms(words));
+        boolean[] known = new boolean[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            known[i] = print != null && print.exact().contains(hashes[i]);
+        }
+        return known;
+    }
+
+    /** The seal of another copy of the source, in the format of this one, so that the hashes of the two compare. */
+    public Seal remade(List<String> otherSkipLines, String original) {
+        return of(format, key, otherSkipLines, original, List.of());
+    }
+
     /**
      * Compares the seal with a text at hand.
      *
@@ -222,7 +253,7 @@ public final class Seal {
      */
     public List<Integer> differences(String original) {
         Map<Integer, Print> made = new HashMap<>();
-        of(format, key, skipLines, original).prints().forEach(print -> made.put(print.n(), print));
+        of(format, key, skipLines, original, numbers()).prints().forEach(print -> made.put(print.n(), print));
         Set<Integer> numbers = new TreeSet<>(prints.keySet());
         numbers.addAll(made.keySet());
         return numbers.stream().filter(n -> !made.containsKey(n) || !made.get(n).equals(prints.get(n))).toList();

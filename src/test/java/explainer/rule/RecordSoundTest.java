@@ -78,4 +78,39 @@ class RecordSoundTest {
         assertThat(with(old, "Brandt at a meeting: “Ask me again when the water is down.”").findings(rule)).isEmpty();
         assertThat(with(old, "Brandt at a meeting: ask me again when the water is down.").findings(rule)).hasSize(1);
     }
+
+    @Test
+    void holds_signs_to_a_few_letters_and_each_to_one_record() {
+        TestSite site = new TestSite();
+        String record = site.text("seeds/demo.yaml");
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: E")).findings(new RecordSound())).isEmpty();
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: Echo of the valley"))
+                .findings(new RecordSound())).containsExactly("seeds/demo.yaml:3: 'sign' is not one to three letters: “Echo of the valley”");
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: E"))
+                .with("seeds/other.yaml", record.replaceFirst("(?m)^key: demo$", "key: other\nsign: E")).findings(new RecordSound()))
+                .contains("seeds/other.yaml:3: another record has the sign “E” too");
+    }
+
+    @Test
+    void flags_a_passage_that_has_other_words_until_it_is_read_again() {
+        assertThat(with("  - n: 6\n", "  - n: 6\n    reread: true\n").findings(rule)).singleElement().asString()
+                .endsWith("demo-6 has other words in the newer copy, and its record has not been read again");
+    }
+
+    @Test
+    void lets_the_notes_on_a_passage_that_is_gone_stay() {
+        TestSite site = with("  - n: 11\n", "  - n: 11\n    kind: gone\n");
+        List<String> lines = new java.util.ArrayList<>(Seal.passages(site.original(), List.of("Buy a raincoat")));
+        lines.remove(10);
+        Seal seal = Seal.of("demo", List.of(), String.join("\n", lines), List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12));
+        assertThat(site.with("seeds/demo.seal", SealFile.write(seal)).findings(rule)).isEmpty();
+    }
+
+    @Test
+    void flags_a_seal_that_has_other_numbers() {
+        TestSite site = new TestSite();
+        Seal seal = Seal.of("demo", List.of("Buy a raincoat"), site.original(), List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13));
+        assertThat(site.with("seeds/demo.seal", SealFile.write(seal)).findings(rule)).anyMatch(f ->
+                f.endsWith("the seal has no passage 12 of the record"));
+    }
 }

@@ -71,13 +71,14 @@ class SealsTest {
 
     @Test
     void reads_seals_of_the_first_format_beside_those_of_the_second() {
-        Seal first = Seal.of(1, "flood", List.of(), FLOOD);
+        Seal first = Seal.of(1, "flood", List.of(), FLOOD, List.of());
         ArrayList<explainer.text.Problem> problems = new ArrayList<>();
         Seal read = SealFile.read(TextFile.of("seeds/flood.seal", SealFile.write(first)), problems);
         assertThat(problems).isEmpty();
         assertThat(SealFile.write(read)).startsWith("explainer-seal 1\n").isEqualTo(SealFile.write(first));
         assertThat(read.prints().get(0).prose()).doesNotContainAnyElementsOf(flood.prints().get(0).prose());
         assertThat(read.differences(FLOOD)).isEmpty();
+        assertThat(read.remade(List.of(), FLOOD).prints()).isEqualTo(read.prints());
         assertThat(read.holds(2, "by noon on that Friday")).isTrue();
         assertThat(runs("the bridge at Alder was gone", 5, read, later)).singleElement()
                 .satisfies(run -> assertThat(run.passages()).hasToString("[flood-1, flood-2, later-1]"));
