@@ -51,7 +51,7 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!isKey(key)) {
             throw new ParameterException(spec.commandLine(), "'" + key + "' is not a key: small letters, digits, hyphens");
         }
         if (!Files.isRegularFile(original)) {
@@ -76,6 +76,11 @@ final class SealCommand implements Callable<Integer> {
         spec.commandLine().getOut().printf(java.util.Locale.ENGLISH, "%s: %,d passages, %,d words%n", file,
                 seal.prints().size(), seal.words());
         return Main.CLEAN;
+    }
+
+    /** Whether a record may have this key. */
+    static boolean isKey(String key) {
+        return key.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
     private List<String> skipLines(Path file) {
