@@ -63,9 +63,8 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SortedMap<String, byte[]> carried = Carried.files();
-        Choices choices = choices(carried);
         NewFolder.refusal(folder).ifPresent(this::refuse);
-        Map<String, byte[]> files = NewProject.of(carried, choices);
+        Map<String, byte[]> files = NewProject.of(carried, choices(carried));
         NewFolder.write(folder, files);
         say(files.size());
         return Main.CLEAN;

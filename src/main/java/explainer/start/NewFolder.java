@@ -2,6 +2,7 @@ package explainer.start;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
@@ -21,11 +22,12 @@ public final class NewFolder {
         Path parent = folder.toAbsolutePath().normalize().getParent();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> entries = Files.list(folder)) {
-                return entries.map(entry -> entry.getFileName().toString()).filter(name -> !name.equals(".git")).sorted().findFirst()
-                        .map(name -> folder + " is not empty: there is " + name + " in it. Take a new or an empty folder; nothing is overwritten");
+                return entries.map(entry -> entry.getFileName().toString()).filter(name -> !name.equals(".git")).sorted()
+                        .findFirst().map(name -> folder + " is not empty: there is " + name
+                                + " in it. Take a new or an empty folder; nothing is overwritten");
             }
         }
-        if (Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(folder + " is a file. Take the name of a new or an empty folder");
         }
         return parent != null && Files.isDirectory(parent) ? Optional.empty()
@@ -55,7 +57,8 @@ public final class NewFolder {
             for (Path path : made) {
                 Files.deleteIfExists(path);
             }
-            throw new IOException("cannot write into " + folder + " (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")", e);
+            throw new IOException("cannot write into " + folder + " (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                    + "); nothing is left there", e);
         }
     }
 

@@ -13,7 +13,6 @@ final class Settings {
     static String site(String text, Choices choices) {
         String site = value(text, "site.host", choices.host());
         site = value(site, "site.name", choices.title());
-        site = value(site, "site.tagline", "");
         site = value(site, "site.language", choices.language());
         return value(site, "site.repository", "https://github.com/example/" + choices.artifact());
     }

@@ -17,9 +17,14 @@ import java.util.concurrent.TimeUnit;
  * @param exit   the command's exit status
  * @param output all that it printed, without colours
  */
-record Maven(int exit, String output) {
+public record Maven(int exit, String output) {
 
     static Maven run(Project project, String options, String... goals) {
+        return run(project.root(), options, goals);
+    }
+
+    /** Runs it in a project's folder. */
+    public static Maven run(Path folder, String options, String... goals) {
         List<String> command = new ArrayList<>(List.of(executable(), "-o", "-B", "-q"));
         command.addAll(List.of(goals));
         String repository = System.getProperty("maven.repo.local", "");
@@ -29,7 +34,7 @@ record Maven(int exit, String output) {
         try {
             Path log = Files.createTempFile("maven", ".log");
             ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(project.root().toFile())
+                    .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
