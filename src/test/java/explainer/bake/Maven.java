@@ -25,12 +25,9 @@ public record Maven(int exit, String output) {
 
     /** Runs it in a project's folder. */
     public static Maven run(Path folder, String options, String... goals) {
-        List<String> command = new ArrayList<>(List.of(executable(), "-o", "-B", "-q"));
+        List<String> command = new ArrayList<>(command());
+        command.add("-q");
         command.addAll(List.of(goals));
-        String repository = System.getProperty("maven.repo.local", "");
-        if (!repository.isEmpty()) {
-            command.add("-Dmaven.repo.local=" + repository);
-        }
         try {
             Path log = Files.createTempFile("maven", ".log");
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -53,6 +50,13 @@ public record Maven(int exit, String output) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The command that runs it off line, with the repository that this build has; goals come after it. */
+    public static List<String> command() {
+        String repository = System.getProperty("maven.repo.local", "");
+        return repository.isEmpty() ? List.of(executable(), "-o", "-B")
+                : List.of(executable(), "-o", "-B", "-Dmaven.repo.local=" + repository);
     }
 
     private static String executable() {
