@@ -57,7 +57,7 @@
 <@usage uses?filter(u -> u.id == id) root/>
     </div>
   </li>
-<#else>
+<#elseif p.kind != "gone">
   <li id="${id}" class="quiet"><span class="number">${p.n?c}</span> <p class="gist">${p.gist}</p></li>
 </#if>
 </#list>

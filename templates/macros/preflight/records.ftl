@@ -53,7 +53,7 @@
 <#function passage p source>
   <#local out = []>
   <#if !(p.gist!"")?has_content><#local out = out + [{"message": "has no gist", "hint": "say in our own words what it states"}]></#if>
-  <#if !["passage", "heading", "credit"]?seq_contains(p.kind!"passage")><#local out = out + [{"message": "is of no kind that is known: “" + p.kind + "”", "hint": "kind is heading or credit, or is left out"}]></#if>
+  <#if !["passage", "heading", "credit", "gone"]?seq_contains(p.kind!"passage")><#local out = out + [{"message": "is of no kind that is known: “" + p.kind + "”", "hint": "kind is heading, credit or gone, or is left out"}]></#if>
   <#if (p.kind!"passage") != "passage"><#return out></#if>
   <#if !words.voices[p.voice!""]??><#local out = out + [{"message": "has no voice that is known", "hint": "it is one of " + record.strength?join(", ")}]>
   <#elseif p.voice != "reporting" && !(p.who!"")?has_content><#local out = out + [{"message": "does not say who says so", "hint": "add “who:”, as the source words it"}]></#if>

@@ -62,6 +62,6 @@
   <#local p = record.passage(id)>
   <#if !p?has_content && records.found?has_content><#return []></#if>
   <#if !p?has_content><#return [folders.finding(file, "citation-resolves", "there is no passage “" + id + "”", "a citation is the source's key and a passage number of its record, as in " + ((record.records?first.key)!"key") + "-1", line)]></#if>
-  <#if !record.citable(p)><#return [folders.finding(file, "citation-resolves", "passage “" + id + "” is a " + p.kind, "cite the passage that says it", line)]></#if>
+  <#if !record.citable(p)><#return [folders.finding(file, "citation-resolves", "passage “" + id + "” is " + (p.kind == "gone")?then("gone from the newest copy of the source", "a " + p.kind), "cite the passage that says it", line)]></#if>
   <#return []>
 </#function>

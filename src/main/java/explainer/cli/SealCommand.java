@@ -1,14 +1,16 @@
 package explainer.cli;
 
-import explainer.content.Config;
+import explainer.intake.Copy;
+import explainer.intake.CopyReader;
+import explainer.intake.Intake;
 import explainer.source.Seal;
 import explainer.source.SealFile;
-import explainer.text.TextFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,18 +20,27 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes the fingerprint of a source's wording. */
+/** The way in for a source: its record to fill in, the fingerprint of its wording, and what a newer copy changes. */
 @Command(name = "seal", mixinStandardHelpOptions = true, sortOptions = false,
-        description = {"Makes seeds/KEY.seal from a local copy of the source, one paragraph a line.",
-            "The seal holds hashes of runs of five words and of each piece of direct speech, nothing readable. With it, check "
-                + "tells verbatim from changed, and copied from own, where the text itself is not. It is a fingerprint, not "
-                + "encryption."},
+        description = {"Takes a source in from a local copy of it: plain text with a paragraph a line, HTML (.html, .htm) or Markdown (.md).",
+            "", "It writes seeds/KEY.seal: hashes of runs of five words and of each piece of direct speech, nothing readable. "
+                + "With it, check tells verbatim from changed, and copied from own, where the text itself is not. It is a "
+                + "fingerprint, not encryption.",
+            "", "Where there is no seeds/KEY.yaml, it writes that too: a record to fill in, with the passages numbered and names, "
+                + "dates, numbers and direct speech listed. What it guessed it says; a record that is there it leaves as it is.",
+            "", "With --update, from a newer copy: a passage that still stands keeps its number, wherever it has moved; a new one "
+                + "gets a new number; one that is gone keeps its notes as kind: gone. It lists what changed, and which claims "
+                + "rest on that."},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  explainer seal echo --original ~/article.txt",
+            "  explainer seal echo --original ~/article.html --keep",
             "  explainer seal echo --original ~/article.txt --skip-line \"Continues after advertising\"",
+            "  explainer seal echo --original ~/article-of-today.html --update --dry-run",
             "",
-            "Passages are the lines that are not blank and start with no --skip-line; the seal remembers those."})
+            "Passages are the lines, or the blocks of HTML and Markdown, that are not blank and start with no --skip-line; the seal "
+                + "remembers those. Then: explainer check --only record-sound lists what is left to fill in.",
+            "",
+            "Exit status: 0 written, or nothing to do; 2 could not run."})
 final class SealCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "KEY", description = "The record's key, as in seeds/KEY.yaml.")
@@ -38,13 +49,23 @@ final class SealCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions site = new SiteOptions();
 
-    @Option(names = "--original", required = true, paramLabel = "PATH", description = "The source's text, UTF-8.")
+    @Option(names = "--original", required = true, paramLabel = "PATH", description = "The copy of the source, UTF-8; HTML may say otherwise.")
     private Path original;
 
     @Option(names = "--skip-line", paramLabel = "START",
             description = "Lines that start so are no passages: advertising, navigation. Repeat for more. Default: those "
                 + "of the seal there is.")
     private List<String> skipLines;
+
+    @Option(names = "--keep", description = "Also keep the passages as plain text in seeds/originals/KEY.txt, which Git ignores: "
+            + "with it check holds the seal to the text, and a later update can name the words that changed.")
+    private boolean keep;
+
+    @Option(names = "--update", description = "The copy is a newer one of a source that has a record and a seal.")
+    private boolean update;
+
+    @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+    private boolean dryRun;
 
     @Spec
     private CommandSpec spec;
@@ -54,27 +75,20 @@ final class SealCommand implements Callable<Integer> {
         if (!isKey(key)) {
             throw new ParameterException(spec.commandLine(), "'" + key + "' is not a key: small letters, digits, hyphens");
         }
-        if (!Files.isRegularFile(original)) {
-            throw new ParameterException(spec.commandLine(), "there is no file " + original);
+        Copy copy = CopyReader.read(original);
+        SealFiles files = SealFiles.of(site.root(), key);
+        if (update) {
+            return new SealUpdate(files, out(), dryRun, keep, original).run(copy, skipLines(files));
         }
-        TextFile text = TextFile.read(original, original.toString());
-        if (!text.problems().isEmpty()) {
-            throw new IOException(original + ": " + text.problems().get(0).message());
+        Path yml = files.record().resolveSibling(key + ".yml");
+        if (Files.exists(yml)) {
+            throw new IOException(yml + " is not read as a record; name it " + key + ".yaml");
         }
-        Path settings = site.root().resolve(Config.FILE);
-        Config config = Files.isRegularFile(settings) ? Config.of(TextFile.read(settings, Config.FILE)) : Config.defaults();
-        Path folder = site.root().resolve(config.dataFolder()).normalize();
-        if (!Files.isDirectory(folder) || !folder.toRealPath().startsWith(site.root().toRealPath())) {
-            throw new IOException("there is no folder " + config.dataFolder() + " in " + site.root());
+        if (Files.exists(files.record())) {
+            seal(files, copy);
+        } else {
+            takeIn(files, copy);
         }
-        Path file = folder.resolve(key + ".seal");
-        Seal seal = Seal.of(key, skipLines(file), text.text());
-        if (seal.prints().isEmpty()) {
-            throw new IOException(original + " has no passages");
-        }
-        SiteOptions.write(file, SealFile.write(seal));
-        spec.commandLine().getOut().printf(java.util.Locale.ENGLISH, "%s: %,d passages, %,d words%n", file,
-                seal.prints().size(), seal.words());
         return Main.CLEAN;
     }
 
@@ -83,11 +97,78 @@ final class SealCommand implements Callable<Integer> {
         return key.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
-    private List<String> skipLines(Path file) {
+    private void seal(SealFiles files, Copy copy) throws IOException {
+        Seal before = files.readSeal().orElse(null);
+        List<Integer> numbers = before == null ? List.of() : before.numbers();
+        boolean ordered = numbers.stream().sorted().toList().equals(numbers) && (numbers.isEmpty() || numbers.get(numbers.size() - 1) == numbers.size());
+        Seal seal = Seal.of(key, skipLines(files), copy.text(), ordered ? List.of() : numbers);
+        if (seal.prints().isEmpty()) {
+            throw new IOException(original + " has no passages");
+        }
+        List<Integer> differ = before == null || !before.key().equals(key) ? List.of() : before.differences(copy.text());
+        if (!ordered && !differ.isEmpty()) {
+            throw new IOException(original + " is not the copy that " + files.seal() + " was made from, and its passages have numbers of "
+                    + "their own; use --update");
+        }
+        write(files.seal(), SealFile.write(seal));
+        keep(files, copy);
+        out().printf(Locale.ENGLISH, "%s: %,d passages, %,d words%n", files.seal(), seal.prints().size(), seal.words());
+        copy.notes().forEach(out()::println);
+        if (!differ.isEmpty()) {
+            out().printf(Locale.ENGLISH, "%d of them are not as in the seal before. Is the copy a newer one? Then bring that seal back, and use --update: "
+                    + "it keeps the numbers.%n", differ.size());
+        }
+    }
+
+    private void takeIn(SealFiles files, Copy copy) throws IOException {
+        Intake intake;
+        try {
+            intake = Intake.of(key, copy, skipLines(files));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(original + " " + e.getMessage(), e);
+        }
+        write(files.record(), intake.record());
+        write(files.seal(), SealFile.write(intake.seal()));
+        keep(files, copy);
+        out().printf(Locale.ENGLISH, "%s: a record to fill in, of %,d passages%n", files.record(), intake.seal().prints().size());
+        out().printf(Locale.ENGLISH, "%s: their seal, of %,d words%n", files.seal(), intake.seal().words());
+        out().println();
+        out().println("Guessed or left out; look it over:");
+        intake.guesses().forEach(guess -> out().println("  " + guess));
+        out().println();
+        out().println("Next: read the copy beside " + files.recordName() + ", and fill in what is empty. This lists it, line by line:");
+        out().println("  explainer check --only record-sound");
+    }
+
+    /** The passages as plain text; never over another text. */
+    private void keep(SealFiles files, Copy copy) throws IOException {
+        if (!keep || dryRun) {
+            return;
+        }
+        Path file = files.original();
+        if (Files.exists(file) && !Files.isSameFile(file, original) && !Files.readString(file).equals(copy.text())) {
+            throw new IOException(file + " holds another text; move it away, or use --update");
+        }
+        if (!Files.exists(file)) {
+            SiteOptions.write(file, copy.text());
+        }
+        out().println(file + ": the passages as plain text, for this machine alone");
+    }
+
+    private void write(Path file, String text) throws IOException {
+        if (!dryRun) {
+            SiteOptions.write(file, text);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private List<String> skipLines(SealFiles files) {
         if (skipLines != null) {
             return skipLines.stream().filter(line -> !line.isBlank()).map(line -> line.replaceAll("\\R.*", "")).toList();
         }
-        Seal before = Files.isRegularFile(file) ? SealFile.read(TextFile.read(file, file.toString()), new ArrayList<>()) : null;
-        return before == null ? List.of() : before.skipLines();
+        return files.readSeal().map(Seal::skipLines).orElse(List.of());
     }
 }

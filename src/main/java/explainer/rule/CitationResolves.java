@@ -88,6 +88,9 @@ public final class CitationResolves implements Rule {
             int last = record.passages().stream().mapToInt(Passage::n).max().orElse(0);
             report(document, citation, "there is no passage " + shown, "The passages of " + record.key() + " end with "
                     + last + "; cite the one that says so.", sink);
+        } else if (passage.kind() == Passage.Kind.GONE) {
+            report(document, citation, "passage " + shown + " is gone from the newest copy of the source",
+                    "Cite the passage that says it now, or take the claim out.", sink);
         } else if (!passage.citable()) {
             report(document, citation, "passage " + shown + " is a "
                     + (passage.kind() == Passage.Kind.HEADING ? "heading" : "credit line"), "Cite the passage that says it.", sink);

@@ -31,7 +31,15 @@ final class PassageSound {
     void check() {
         numbers();
         for (Passage passage : record.passages()) {
+            if (passage.kind() == Kind.GONE) {
+                // The notes on what an older copy said stay as they were
+                continue;
+            }
             gist(passage);
+            if (passage.reread()) {
+                report(passage, "reread", "has other words in the newer copy, and its record has not been read again",
+                        "Hold what the record says of it against the copy; then take the line out.");
+            }
             if (passage.citable()) {
                 text(passage);
                 contested(passage);

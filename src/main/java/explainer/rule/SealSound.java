@@ -12,6 +12,8 @@ import explainer.text.Quotation;
 import explainer.text.Quotations;
 import explainer.text.Word;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What must hold between one record, its seal and, where there is a copy, the original: part of {@link RecordSound}. */
@@ -44,17 +46,32 @@ final class SealSound {
                     + record.key() + "'", MAKE + record.key() + ".");
             return;
         }
-        if (seal.prints().size() != record.passages().size()) {
-            sink.report(record.path(), record.at("passages"), "the record has " + record.passages().size()
-                            + " passages and its seal " + seal.prints().size(),
-                    "Number the passages as the original’s lines stand; then make the seal with the lines to skip.");
-        }
+        numbers(seal);
         original(seal, file);
         for (Passage passage : record.passages()) {
-            passage.quotes().forEach(quote -> sealed(seal, passage, quote));
+            if (passage.kind() != Passage.Kind.GONE) {
+                passage.quotes().forEach(quote -> sealed(seal, passage, quote));
+            }
             List.of("gist", "mixed", "dates_note").forEach(key -> copied(seal, passage, key));
         }
         copied(seal, record.about("copy"), record.at("copy"), "'copy'");
+    }
+
+    /** A passage that is gone has no words to seal. */
+    private void numbers(Seal seal) {
+        Set<Integer> standing = record.passages().stream().filter(passage -> passage.kind() != Passage.Kind.GONE).map(Passage::n)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (seal.prints().size() != standing.size()) {
+            sink.report(record.path(), record.at("passages"), "the record has " + standing.size()
+                            + " passages and its seal " + seal.prints().size(),
+                    "Number the passages as the original’s lines stand; then make the seal with the lines to skip.");
+        } else if (!standing.equals(new TreeSet<>(seal.numbers()))) {
+            standing.removeAll(seal.numbers());
+            sink.report(record.path(), record.at("passages"), "the seal has no passage "
+                            + standing.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of the record",
+                    "Bring back the record or the seal that an update wrote, or " + MAKE.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                            + MAKE.substring(1) + record.key() + ".");
+        }
     }
 
     private void missing() {

@@ -38,7 +38,9 @@ public record Passage(String key, int n, Kind kind, String gist, Optional<Voice>
         /** A section heading: nothing may cite it. */
         HEADING,
         /** The credit line: nothing may cite it. */
-        CREDIT
+        CREDIT,
+        /** What an older copy of the source said, and the newest does not: nothing may cite it. */
+        GONE
     }
 
     public Passage {
@@ -58,6 +60,11 @@ public record Passage(String key, int n, Kind kind, String gist, Optional<Voice>
     /** Whether a claim may cite it. */
     public boolean citable() {
         return kind == Kind.TEXT;
+    }
+
+    /** Whether a newer copy has other words, and nobody has read it again: the key {@code reread} marks that. */
+    public boolean reread() {
+        return keys.containsKey("reread");
     }
 
     /** Where a key of it stands, or the passage itself where it has none. */

@@ -20,7 +20,7 @@ public final class RecordReader {
     private static final Set<String> ENTITY = Set.of("id", "name", "aliases", "spellings", "kind");
     private static final Set<String> DAY = Set.of("phrase", "date");
     private static final Set<String> PASSAGE = Set.of("n", "kind", "gist", "voice", "mixed", "who", "count",
-            "entities", "dates", "dates_note", "figures", "quotes", "contested");
+            "entities", "dates", "dates_note", "figures", "quotes", "contested", "reread");
 
     /** Reads the record a file holds; a file that holds none gives an empty record with problems. */
     public SourceRecord read(TextFile file) {
@@ -72,7 +72,8 @@ public final class RecordReader {
         Passage.Kind kind = kind(node);
         Optional<Voice> voice = Voice.of(node.text("voice"));
         if (node.has("voice") && voice.isEmpty()) {
-            node.problem(node.keys().get("voice"), "'" + node.text("voice") + "' is not a voice",
+            node.problem(node.keys().get("voice"), node.text("voice").isEmpty() ? key + "-" + n + " has an empty voice"
+                            : "'" + node.text("voice") + "' is not a voice",
                     "It is one of public, named, reporting, document, anonymous.");
         }
         List<Edtf> dates = new ArrayList<>();
@@ -97,9 +98,10 @@ public final class RecordReader {
             case "" -> Passage.Kind.TEXT;
             case "heading" -> Passage.Kind.HEADING;
             case "credit" -> Passage.Kind.CREDIT;
+            case "gone" -> Passage.Kind.GONE;
             default -> {
                 node.problem(node.keys().get("kind"), "'" + kind + "' is not a kind of passage",
-                        "It is heading or credit; leave the key out for text.");
+                        "It is heading, credit or gone; leave the key out for text.");
                 yield Passage.Kind.TEXT;
             }
         };

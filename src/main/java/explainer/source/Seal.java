@@ -81,11 +81,21 @@ public final class Seal {
      * @param original  the text, one paragraph a line
      */
     public static Seal of(String key, List<String> skipLines, String original) {
+        return of(key, skipLines, original, List.of());
+    }
+
+    /**
+     * The same, with numbers that are not those of the order: after an update a passage keeps its own, wherever it stands.
+     *
+     * @param numbers the number of each passage, in the order of the text; passages beyond them get the next free ones
+     */
+    public static Seal of(String key, List<String> skipLines, String original, List<Integer> numbers) {
         Hasher hasher = new Hasher(key);
         List<Print> prints = new ArrayList<>();
-        int n = 0;
+        int next = numbers.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         for (String passage : passages(original, skipLines)) {
-            prints.add(print(++n, passage, hasher));
+            int i = prints.size();
+            prints.add(print(i < numbers.size() ? numbers.get(i) : next++, passage, hasher));
         }
         return new Seal(key, skipLines, prints);
     }
@@ -139,9 +149,14 @@ public final class Seal {
         return skipLines;
     }
 
-    /** The fingerprints, by passage number, in order. */
+    /** The fingerprints, in the order of the text; after an update that is not the order of their numbers. */
     public List<Print> prints() {
         return List.copyOf(prints.values());
+    }
+
+    /** The numbers of the passages, in the order of the text. */
+    public List<Integer> numbers() {
+        return List.copyOf(prints.keySet());
     }
 
     /** Loose words in all. */
@@ -265,6 +280,17 @@ public final class Seal {
         return OptionalInt.of(first > 0 ? first + RUN - 1 : lastOfGap);
     }
 
+    /** Which of the runs of five of these exact words are a passage's, by the index of their first word. */
+    public boolean[] runsOf(int passage, List<Word> words) {
+        Print print = prints.get(passage);
+        long[] hashes = new Hasher(key).exact(Word.forms(words));
+        boolean[] known = new boolean[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            known[i] = print != null && print.exact().contains(hashes[i]);
+        }
+        return known;
+    }
+
     /**
      * Compares the seal with a text at hand.
      *
@@ -272,7 +298,7 @@ public final class Seal {
      */
     public List<Integer> differences(String original) {
         Map<Integer, Print> made = new HashMap<>();
-        of(key, skipLines, original).prints().forEach(print -> made.put(print.n(), print));
+        of(key, skipLines, original, numbers()).prints().forEach(print -> made.put(print.n(), print));
         Set<Integer> numbers = new TreeSet<>(prints.keySet());
         numbers.addAll(made.keySet());
         return numbers.stream().filter(n -> !made.containsKey(n) || !made.get(n).equals(prints.get(n))).toList();

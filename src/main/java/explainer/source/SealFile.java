@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * The seal as a text file: a header, then one line a passage, each hash eleven characters of URL-safe Base64. Passages
- * stand in order and hashes are sorted, so that the same text always gives the same file and a change of one passage
+ * stand in the order of the text, under their own numbers, and hashes are sorted, so that the same text always gives the same file and a change of one passage
  * changes one line.
  */
 public final class SealFile {
