@@ -9,8 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,10 +89,13 @@ class TutorialIT {
     }
 
     private static void edit(Path file, String diff, String where) throws IOException {
-        List<String> lines = diff.lines().toList();
-        assertThat(lines).as(where).hasSize(2);
+        String old = lines(diff, '-');
         String text = Files.readString(file);
-        assertThat(text).as(where).containsOnlyOnce(lines.get(0).substring(1));
-        Files.writeString(file, text.replace(lines.get(0).substring(1), lines.get(1).substring(1)));
+        assertThat(text).as(where).containsOnlyOnce(old);
+        Files.writeString(file, text.replace(old, lines(diff, '+')));
+    }
+
+    private static String lines(String diff, char sign) {
+        return diff.lines().filter(line -> line.charAt(0) == sign).map(line -> line.substring(1)).collect(Collectors.joining("\n"));
     }
 }
