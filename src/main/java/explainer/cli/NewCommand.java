@@ -57,6 +57,10 @@ final class NewCommand implements Callable<Integer> {
             description = "Where the site will be published; can be set later. Default: https://example.github.io/ and the folder's name.")
     private String host;
 
+    @Option(names = "--group", defaultValue = "org.example", paramLabel = "GROUP",
+            description = "The project's group for Maven. Default: ${DEFAULT-VALUE}.")
+    private String group;
+
     @Spec
     private CommandSpec spec;
 
@@ -88,10 +92,13 @@ final class NewCommand implements Callable<Integer> {
         if (host != null && !host.matches("https?://[^\\s/?#]+(/[^\\s?#]*[^\\s?#/])?")) {
             refuse("'" + host + "' is not an address such as https://you.github.io/your-site, without a slash at the end");
         }
+        if (!group.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {
+            refuse("'" + group + "' is not a group such as org.example");
+        }
         String artifact = Choices.artifact(folder.toAbsolutePath().normalize().getFileName().toString(), key);
         // The build runs in UTC: a day that has begun only here would be one to come
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        return new Choices(title.strip(), key, language, artifact, host == null ? Choices.host(artifact) : host, today);
+        return new Choices(title.strip(), key, language, group, artifact, host == null ? Choices.host(artifact) : host, today);
     }
 
     private void refuse(String why) {

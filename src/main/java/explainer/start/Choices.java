@@ -9,11 +9,13 @@ import java.util.Locale;
  * @param title    the site's name, one line
  * @param key      the source's key: small letters, digits, hyphens
  * @param language the language of the interface, as its file in templates/words is called
+ * @param group    the project's group for Maven
  * @param artifact the project's name for Maven
  * @param host     where the site will be published, without a slash at the end
  * @param date     the day on which its pages were written
  */
-public record Choices(String title, String key, String language, String artifact, String host, LocalDate date) {
+public record Choices(String title, String key, String language, String group, String artifact, String host,
+        LocalDate date) {
 
     /** A folder's name as Maven and an address can have it, or what to take where nothing of it can be used. */
     public static String artifact(String folder, String otherwise) {

@@ -19,7 +19,7 @@ final class Settings {
 
     /** {@code pom.xml}. */
     static String pom(String text, Choices choices) {
-        String pom = element(text, "groupId", "org.example");
+        String pom = element(text, "groupId", choices.group());
         pom = element(pom, "artifactId", choices.artifact());
         pom = element(pom, "version", "0.1.0-SNAPSHOT");
         pom = element(pom, "name", choices.title());

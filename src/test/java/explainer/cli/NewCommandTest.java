@@ -56,6 +56,7 @@ class NewCommandTest {
             --title=         | --title is one line of up to 100 characters
             --title=a${b}    | --title has ${ in it
             --language=xx    | there are no words for 'xx'; the languages are de, en
+            --group=a b      | 'a b' is not a group such as org.example
             --host=ftp://x   | 'ftp://x' is not an address such as https://you.github.io/your-site
             --host=http://x/ | without a slash at the end
             """)

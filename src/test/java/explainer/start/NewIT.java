@@ -30,6 +30,8 @@ class NewIT {
         assertThat(explainer("new", project.toString(), "--title", "The weir & the <river>", "--key", "post"))
                 .contains("the-weir: ", "mvn jbake:generate");
 
+        assertThat(project.resolve(".gitignore")).as("what keeps the source's text out of the repository").content().contains("/seeds/originals/");
+
         Maven bake = Maven.run(project, SHORT_RUN, "jbake:generate");
         assertThat(bake.output()).isEmpty();
         assertThat(bake.exit()).isZero();

@@ -22,7 +22,7 @@ import org.w3c.dom.Node;
 
 class NewProjectTest {
 
-    private static final Choices CHOICES = new Choices("Zoë’s weir, <the> 1st & \\ last", "brook-post", "de", "the-weir",
+    private static final Choices CHOICES = new Choices("Zoë’s weir, <the> 1st & \\ last", "brook-post", "de", "org.zoe", "the-weir",
             "https://zoe.example/weir", LocalDate.of(2026, 11, 20));
 
     @TempDir
@@ -55,7 +55,7 @@ class NewProjectTest {
 
         Element pom = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(files.get("pom.xml"))).getDocumentElement();
-        assertThat(child(pom, "groupId")).isEqualTo("org.example");
+        assertThat(child(pom, "groupId")).isEqualTo("org.zoe");
         assertThat(child(pom, "artifactId")).isEqualTo("the-weir");
         assertThat(child(pom, "name")).isEqualTo(CHOICES.title());
         assertThat(child(pom, "inceptionYear")).isEqualTo("2026");
@@ -81,7 +81,7 @@ class NewProjectTest {
     @Test
     void lets_another_project_be_made_of_it_just_the_same() throws Exception {
         SortedMap<String, byte[]> carried = Carried.files();
-        Choices others = new Choices("Another", "paper", "en", "another", "https://example.org", LocalDate.of(2027, 1, 2));
+        Choices others = new Choices("Another", "paper", "en", "org.example", "another", "https://example.org", LocalDate.of(2027, 1, 2));
         SortedMap<String, byte[]> itsOwn = new TreeMap<>(NewProject.of(carried, CHOICES));
         itsOwn.keySet().retainAll(carried.keySet());
 
