@@ -13,7 +13,7 @@
 <#-- Passage ids that a body cites, in order of first use. -->
 <#function cited body>
   <#local ids = []>
-  <#list body?matches(link) as m>
+  <#list spoken(body)?matches(link) as m>
     <#local id = m?groups[1] + "-" + (m?groups[2]!"")>
     <#if (m?groups[2]!"") != "" && !ids?seq_contains(id)><#local ids = ids + [id]></#if>
   </#list>
@@ -23,8 +23,13 @@
 <#-- What a header's `sources` names, as ids. -->
 <#function listed value><#return value?split(r"\s*,\s*", "r")?filter(s -> s != "")></#function>
 
+<#-- `[слово](#lang-uk)` says which language words are of: to a browser that is no link. -->
+<#function spoken html>
+  <#return html?replace(r'<a href="#lang-([A-Za-z0-9-]+)"(?: title="[^"]*")?>(.*?)</a>', '<span lang="$1" dir="auto">$2</span>', "r")>
+</#function>
+
 <#function pages body>
-  <#return body?replace(r'href="([^":#]+)\.md(#[^"]*)?"', 'href="$1.html$2"', "r")>
+  <#return spoken(body)?replace(r'href="([^":#]+)\.md(#[^"]*)?"', 'href="$1.html$2"', "r")>
 </#function>
 
 <#-- The citations of one claim as marks. -->
@@ -47,7 +52,7 @@
 <#-- The claims of a body in order: {n, whole, text, links, ids, voice}. The first is 1; a header's sentence is claim 0. -->
 <#function claims html>
   <#local out = []>
-  <#list html?matches(claim) as m>
+  <#list spoken(html)?matches(claim) as m>
     <#local out = out + [{"n": m?counter, "whole": m, "text": m?groups[1], "links": m?groups[2], "ids": cited(m?groups[2]), "voice": ground(m?groups[2])}]>
   </#list>
   <#return out>

@@ -2,6 +2,7 @@
 <#-- The frame of every page. -->
 <#import "words.ftl" as words>
 <#import "links.ftl" as links>
+<#import "edtf.ftl" as edtf>
 <#import "meta.ftl" as meta>
 <#import "citations.ftl" as citations>
 <#import "evidence.ftl" as evidence>
@@ -35,9 +36,11 @@
 <#if style?has_content><style>
 ${style}</style>
 </#if>
-<#list ["evidence"] + scripts as script>
+<#list ["evidence", "prefetch"] + scripts as script>
 <script defer src="${root}js/${script}.js"></script>
 </#list>
+<#-- https://wicg.github.io/nav-speculation/speculation-rules.html; prefetch.js takes it away where data is saved -->
+<script type="speculationrules">{"prefetch": [{"where": {"href_matches": "/*.html"}, "eagerness": "moderate"}]}</script>
 <@meta.jsonld doc/>
 </head>
 <body class="${doc.type}">
@@ -71,7 +74,7 @@ ${art}</div>
 <@evidence.list list?then(ids, []) root evidence.notes([doc])/>
 </main>
 <footer class="colophon">
-  <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${links.checked(doc)}</time></p>
+  <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${edtf.inWords(links.checked(doc))}</time></p>
   <p><#list links.named(config.site_foot) as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a></p>
   <p>${words.text.licence} <a href="${config.site_licence_url}">${links.setting("licence")}</a>. ${words.text.source_rights}</p>
 </footer>

@@ -3,6 +3,7 @@
 <#import "/macros/words.ftl" as words>
 <#import "/macros/links.ftl" as links>
 <#import "/macros/events.ftl" as events>
+<#import "/macros/edtf.ftl" as edtf>
 <#import "/macros/days.ftl" as days>
 <#import "/macros/lists.ftl" as lists>
 <#import "/macros/citations.ftl" as citations>
@@ -12,7 +13,7 @@
 <#assign opening = html?keep_before("<h2")>
 <#macro more type><#list published_content?filter(d -> d.type == type) as doc><p class="more"><a href="${root}${doc.uri}">${words.text["all_" + type]}</a></p></#list></#macro>
 <#assign stroke><@days.line all/></#assign>
-<@layout.page doc=content root=root kicker=words.text.checked + " " + links.checked(content) art=stroke parts=["home"]>
+<@layout.page doc=content root=root kicker=words.text.checked + " " + edtf.inWords(links.checked(content)) art=stroke parts=["home"]>
 <section class="sixty" aria-labelledby="sixty">
   <h2 id="sixty">${words.text.sixty}</h2>
   <div class="prose">

@@ -38,6 +38,10 @@
   <#local out = []>
   <#list inside(content) as file><#local out = out + entry(file)></#list>
   <#if pages()?size == 0><#local out = out + [finding(content, "header-complete", "there is no page to bake", "the content folder needs at least an index.md of type home")]></#if>
+  <#-- JBake tells a page that it could not write to its log alone, and the log is not shown. -->
+  <#if files.getFileStore(path.of(output, [])).usableSpace lt 8000000>
+    <#local out = out + [finding(output, "file-sound", "the disk is full, or nearly so", "make room for the pages: 10 MB are enough for a few hundred")]>
+  </#if>
   <#if !files.isDirectory(path.of(assets, []))><#local out = out + [finding(assets, "reference-resolves", "the folder is missing", "it holds the style sheets and pictures; bring it back from version control")]></#if>
   <#list (below(content) + below(assets))?filter(f -> f?ends_with("/.jbakeignore")) as file>
     <#local out = out + [finding(file, "reference-resolves", "JBake leaves out the whole folder because of this file", "remove it, and write status=draft into a page that is to wait")]>

@@ -29,7 +29,7 @@
 </#function>
 
 <#function target file target line>
-  <#if target == "#editor" || target?matches("^(https?|mailto):.*", "i")><#return []></#if>
+  <#if target == "#editor" || target?matches("^#lang-[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$") || target?matches("^(https?|mailto):.*", "i")><#return []></#if>
   <#if target?matches("^([a-z][a-z0-9+.-]*:|//).*", "i")>
     <#return [folders.finding(file, "reference-resolves", "“" + target + "” is no address that a page may lead to", "begin it with https:, or lead to a file of this site", line)]>
   </#if>

@@ -57,7 +57,7 @@ public record Citation(String id, String key, int n, String label, Mark mark, St
 
     /** Whether a link is a citation: its fragment ends in a number, or is {@code editor}, or its text is a number. */
     static boolean isOne(String url, String label) {
-        return url.startsWith("#") && (url.equals("#editor") || ID.matcher(url.substring(1)).matches()
+        return url.startsWith("#") && !url.startsWith(Link.LANGUAGE) && (url.equals("#editor") || ID.matcher(url.substring(1)).matches()
                 || label.strip().matches("[0-9]+"));
     }
 

@@ -48,6 +48,11 @@ final class LinkTargets {
                 report(document, link, address(url), link.image() ? "Pages show nothing from other hosts: put the picture "
                         + "into this project." : "Write the whole address, as in https://example.org/page.", sink);
             }
+        } else if (link.namesLanguage()) {
+            if (!link.knownLanguage()) {
+                report(document, link, Shorten.quote(url) + " names no language", "Write the language's tag behind #lang-, as in "
+                        + "[слово](#lang-uk): two or three small letters.", sink);
+            }
         } else if (small.matches("[a-z][a-z0-9+.-]*:.*") || url.startsWith("//")) {
             report(document, link, address(url), "Begin it with https:, or lead to a file of this site.", sink);
         } else {

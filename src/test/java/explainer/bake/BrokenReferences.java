@@ -55,6 +55,8 @@ final class BrokenReferences {
                     "content/about.md:17: error reference-resolves: the link to “nobody.md” leads nowhere"),
             Row.of("a link to no place on a page", p -> p.append(ABOUT, "\nSee [above](#no-such-heading).\n"),
                     "content/about.md:15: error reference-resolves: the link to “#no-such-heading” leads nowhere"),
+            Row.of("words of a language that is no language's tag", p -> p.append(ABOUT, "\nA [word](#lang-Some_thing).\n"),
+                    "content/about.md:15: error reference-resolves: the link to “#lang-Some_thing” leads nowhere"),
             Row.of("a link to no place on another page", p -> p.append(ABOUT, "\nSee [there](questions/asleep.md#nowhere).\n"),
                     "content/about.md:15: error reference-resolves: the link to “questions/asleep.md#nowhere” leads nowhere"),
             Row.of("a link to a passage that the other page does not show", p -> p.append(ABOUT, "\nSee [there](people/ada-fenn.md#gull-1).\n"),

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A run of Maven itself, off line and quiet, with this process's JDK.
@@ -19,25 +21,36 @@ import java.util.concurrent.TimeUnit;
  */
 public record Maven(int exit, String output) {
 
+    /**
+     * Runs it to its end.
+     *
+     * @param options what the virtual machine is told
+     */
     static Maven run(Project project, String options, String... goals) {
         return run(project.root(), options, goals);
     }
 
     /** Runs it in a project's folder. */
     public static Maven run(Path folder, String options, String... goals) {
-        List<String> command = new ArrayList<>(command());
-        command.add("-q");
-        command.addAll(List.of(goals));
+        return run(folder, List.of(), Map.of("MAVEN_OPTS", options), goals);
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param under       a command that runs it, with its arguments; or none
+     * @param environment what is added to the environment
+     */
+    static Maven run(Project project, List<String> under, Map<String, String> environment, String... goals) {
+        return run(project.root(), under, environment, goals);
+    }
+
+    private static Maven run(Path folder, List<String> under, Map<String, String> environment, String... goals) {
         try {
             Path log = Files.createTempFile("maven", ".log");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().put("MAVEN_OPTS", options);
-            Process process = builder.start();
-            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            Process process = start(folder, under, environment, log, goals);
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new IllegalStateException("Maven does not end: " + Files.readString(log));
             }
@@ -57,6 +70,47 @@ public record Maven(int exit, String output) {
         String repository = System.getProperty("maven.repo.local", "");
         return repository.isEmpty() ? List.of(executable(), "-o", "-B")
                 : List.of(executable(), "-o", "-B", "-Dmaven.repo.local=" + repository);
+    }
+
+    /**
+     * Runs it and kills it with all that it started.
+     *
+     * @param after milliseconds that it is given
+     * @return whether it was still running
+     */
+    static boolean kill(Project project, long after, String options, String... goals) {
+        try {
+            Path log = Files.createTempFile("maven", ".log");
+            Process process = start(project.root(), List.of(), Map.of("MAVEN_OPTS", options), log, goals);
+            boolean running = !process.waitFor(after, TimeUnit.MILLISECONDS);
+            List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            for (ProcessHandle one : all) {
+                one.onExit().join();
+            }
+            Files.delete(log);
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Process start(Path folder, List<String> under, Map<String, String> environment, Path log, String... goals)
+            throws IOException {
+        List<String> command = new ArrayList<>(under);
+        command.addAll(command());
+        command.add("-q");
+        command.addAll(List.of(goals));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private static String executable() {

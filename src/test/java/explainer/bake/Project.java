@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A copy of the project in a folder of its own, to bake and to spoil. */
@@ -19,6 +22,7 @@ final class Project {
 
     private static final Path TRAP_SITE = REAL.resolve("src/test/resources/trap-site");
     private static final List<String> MACHINERY = List.of("pom.xml", "jbake.properties", ".mvn", "templates", "assets");
+    private static final List<String> TOOL = List.of("src/main", "src/site");
     private static final List<String> TEXTS = List.of("content", "seeds");
 
     private final Path root;
@@ -32,6 +36,12 @@ final class Project {
         MACHINERY.forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
         TEXTS.forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
         return new Project(folder);
+    }
+
+    /** The project with its own content and the tool that builds it, without the tool's tests. */
+    static Project whole(Path folder) {
+        TOOL.forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
+        return real(folder);
     }
 
     /** The project's templates, assets and settings around a small invented site. */
@@ -108,6 +118,22 @@ final class Project {
             }
         });
         return this;
+    }
+
+    /** Every file but what a build makes, with what is in it. */
+    Map<String, String> authored() {
+        Map<String, String> out = new TreeMap<>();
+        for (Path file : files(root, Comparator.naturalOrder())) {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            if (Files.isRegularFile(file) && !name.startsWith("target/")) {
+                try {
+                    out.put(name, HexFormat.of().formatHex(Files.readAllBytes(file)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return out;
     }
 
     private static void copy(Path from, Path to) {

@@ -90,6 +90,11 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    Browser savingData(boolean on) {
+        cdp("Emulation.setDataSaverOverride", Map.of("dataSaverEnabled", on));
+        return this;
+    }
+
     /** Lets the page answer to a new size or look. */
     Browser settle() {
         later("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
@@ -133,6 +138,11 @@ final class Browser implements AutoCloseable {
     /** Keys, to whatever has the focus. */
     Browser press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    Browser pointAt(String selector) {
+        new Actions(driver).moveToElement(first(selector)).perform();
         return this;
     }
 
@@ -203,6 +213,7 @@ final class Browser implements AutoCloseable {
 
     void reset() {
         scripts(true);
+        savingData(false);
         look(Look.LIGHT);
         size(1280, 800);
         driver.get("about:blank");

@@ -63,7 +63,7 @@ class EvidenceIT {
 
     @Test
     void shows_the_passage_in_the_margin_where_there_is_one(Browser browser) {
-        browser.size(1440, 900).open(PAGE).tabTo(CITE);
+        browser.size(1440, 1200).open(PAGE).tabTo(CITE);
         String id = browser.text("document.activeElement.hash");
         browser.js("window.mark = document.activeElement");
         browser.press(Keys.ENTER);

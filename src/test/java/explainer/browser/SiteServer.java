@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ final class SiteServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final String published = BuiltSite.base();
     private final Map<String, byte[]> extra = new ConcurrentHashMap<>();
+    private final Set<String> ahead = ConcurrentHashMap.newKeySet();
 
     SiteServer(Path folder) {
         this.folder = folder;
@@ -56,11 +58,19 @@ final class SiteServer implements AutoCloseable {
         extra.put(page, html.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether a page was fetched before anybody opened it. */
+    boolean fetchedAhead(String page) {
+        return ahead.contains(page);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String base = path.startsWith(BASE) ? BASE : published;
         String name = !path.startsWith(base) ? "" : path.equals(base) ? "index.html" : path.substring(base.length());
         Path file = folder.resolve(name).normalize();
+        if (String.valueOf(exchange.getRequestHeaders().getFirst("Sec-Purpose")).startsWith("prefetch")) {
+            ahead.add(name);
+        }
         try (exchange) {
             byte[] body = extra.get(name);
             if (body == null && !name.isEmpty() && file.startsWith(folder) && Files.isRegularFile(file)) {
