@@ -4,7 +4,9 @@ import explainer.content.Config;
 import explainer.content.Site;
 import explainer.content.SiteException;
 import explainer.content.SiteLoader;
+import explainer.report.EvidenceReport;
 import explainer.report.Format;
+import explainer.report.SarifReport;
 import explainer.report.TextReport;
 import explainer.rule.Checker;
 import explainer.rule.Result;
@@ -83,9 +85,9 @@ final class CheckCommand implements Callable<Integer> {
         Site checked = SiteLoader.load(site.root());
         Result result = new Checker(rules).run(checked);
         if (sarif != null) {
-            SiteOptions.write(sarif, Format.SARIF.report().of(checked, result, rules));
+            SiteOptions.write(sarif, new SarifReport().of(result, rules));
         }
-        String report = format.report().of(checked, result, rules);
+        String report = format.report(new EvidenceReport(checked)).of(result, rules);
         if (output == null) {
             out().print(report);
         } else {

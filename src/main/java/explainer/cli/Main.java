@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(name = "explainer", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Holds every statement of an explainer site to the passage of the source that carries it.",
         subcommands = {NewCommand.class, CheckCommand.class, SealCommand.class, ReportCommand.class, FinishCommand.class,
-            ExplainCommand.class},
+            PagesCommand.class, ExplainCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -69,7 +69,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "which command? new, check, seal, report, finish or explain");
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? new, check, seal, report, finish, pages or explain");
     }
 
     private static String oneLine(String text) {

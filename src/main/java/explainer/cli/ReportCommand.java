@@ -2,11 +2,15 @@ package explainer.cli;
 
 import explainer.content.Site;
 import explainer.content.SiteLoader;
-import explainer.report.MarkdownReport;
+import explainer.pages.PageRules;
+import explainer.report.EvidencePictures;
+import explainer.report.EvidenceReport;
+import explainer.report.RulesReport;
 import explainer.rule.Checker;
 import explainer.rule.Result;
 import explainer.rule.Rules;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,16 +24,23 @@ import picocli.CommandLine.Spec;
             + "the claims page by page, the findings. It reports; check judges.",
         footerHeading = "%nExample:%n",
         footer = {
-            "  explainer report --output target/generated-site/markdown/evidence.md",
+            "  explainer report --output evidence.md",
+            "  explainer report --site target/generated-site",
             "",
             "Exit status: 0 written, whatever was found; 2 could not run or nothing to report."})
 final class ReportCommand implements Callable<Integer> {
+
+    private static final String PICTURES = "images/evidence";
 
     @Mixin
     private SiteOptions site = new SiteOptions();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write it there. Default: the terminal.")
     private Path output;
+
+    @Option(names = "--site", paramLabel = "FOLDER", description = "Write it there for the Maven Site instead, with its "
+            + "pictures and the list of all rules: mostly target/generated-site.")
+    private Path generated;
 
     @Spec
     private CommandSpec spec;
@@ -41,12 +52,25 @@ final class ReportCommand implements Callable<Integer> {
         if (checked.documents().isEmpty()) {
             throw new java.io.IOException("nothing to report: there are no documents in " + site.root());
         }
-        String report = new MarkdownReport().of(checked, result, Rules.all());
+        if (generated != null) {
+            generate(checked, result);
+            return Main.CLEAN;
+        }
+        String report = new EvidenceReport(checked).of(result, Rules.all());
         if (output == null) {
             spec.commandLine().getOut().print(report);
         } else {
             SiteOptions.write(output, report);
         }
         return Main.CLEAN;
+    }
+
+    private void generate(Site checked, Result result) throws java.io.IOException {
+        Path pages = generated.resolve("markdown");
+        SiteOptions.write(pages.resolve("evidence.md"), new EvidenceReport(checked, PICTURES).of(result, Rules.all()));
+        SiteOptions.write(pages.resolve("rules.md"), RulesReport.of(Rules.all(), PageRules.all()));
+        for (Map.Entry<String, String> picture : EvidencePictures.of(checked, result).entrySet()) {
+            SiteOptions.write(generated.resolve("resources").resolve(PICTURES).resolve(picture.getKey()), picture.getValue());
+        }
     }
 }

@@ -138,6 +138,9 @@ final class SealCommand implements Callable<Integer> {
         out().println();
         out().println("Next: read the copy beside " + files.recordName() + ", and fill in what is empty. This lists it, line by line:");
         out().println("  explainer check --only record-sound");
+        if (dryRun) {
+            out().println("Nothing was written.");
+        }
     }
 
     /** The passages as plain text; never over another text. */

@@ -19,7 +19,7 @@ public final class DocumentReader {
     /** Header keys that state something, held against the header's {@code sources}. */
     private static final List<String> HEADER_CLAIMS = List.of("title", "when", "when_note", "role", "summary");
 
-    /** Deeper nesting makes a parser's time and stack grow without a reader gaining aechohing. */
+    /** Deeper nesting makes a parser's time and stack grow without a reader gaining anything. */
     private static final int MAX_NESTING = 100;
 
     /**

@@ -85,7 +85,7 @@ public final class SiteLoader {
                 site.problem(file(path, name.endsWith(".md") ? "the name of this page makes an odd address"
                                 : "this file stands among the pages and is not one",
                         name.endsWith(".md") ? "Use small letters, digits and hyphens, then .md."
-                                : "A page ends in .md; JBake publishes aechohing else as it is. Move it out of "
+                                : "A page ends in .md; JBake publishes anything else as it is. Move it out of "
                                 + config.contentFolder() + "."));
             }
         });

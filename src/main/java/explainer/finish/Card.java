@@ -1,5 +1,6 @@
 package explainer.finish;
 
+import explainer.pages.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package explainer.finish;
 
+import explainer.pages.PageSize;
 import java.util.List;
 import java.util.SortedMap;
 

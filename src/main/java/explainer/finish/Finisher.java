@@ -1,5 +1,11 @@
 package explainer.finish;
 
+import explainer.pages.Address;
+import explainer.pages.Fetched;
+import explainer.pages.Digest;
+import explainer.pages.Page;
+import explainer.pages.PageSize;
+import explainer.pages.Policy;
 import explainer.text.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,7 +43,6 @@ public final class Finisher {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "xlink:href", "content");
 
     private final Minifier minifier;
-    private final Budget budget;
     private final String cname;
     private final Function<Map<String, Integer>, Optional<CardPainter>> painters;
 
@@ -49,10 +54,9 @@ public final class Finisher {
     private final Map<String, Integer> scripts = new HashMap<>();
     private Address site = new Address("");
 
-    private Finisher(Minifier minifier, Budget budget, String cname,
+    private Finisher(Minifier minifier, String cname,
             Function<Map<String, Integer>, Optional<CardPainter>> painters) {
         this.minifier = minifier;
-        this.budget = budget;
         this.cname = cname;
         this.painters = painters;
     }
@@ -64,9 +68,9 @@ public final class Finisher {
      * @param cname    the site's own host name, or an empty text
      * @param painters makes a painter of the site's colours; nothing where there are no fonts
      */
-    public static Finished finish(Map<String, byte[]> baked, Minifier minifier, Budget budget, String cname,
+    public static Finished finish(Map<String, byte[]> baked, Minifier minifier, String cname,
             Function<Map<String, Integer>, Optional<CardPainter>> painters) {
-        return new Finisher(minifier, budget, cname, painters).finish(new TreeMap<>(baked));
+        return new Finisher(minifier, cname, painters).finish(new TreeMap<>(baked));
     }
 
     private Finished finish(SortedMap<String, byte[]> baked) {
@@ -79,30 +83,14 @@ public final class Finisher {
                 sheets.put(path, text(path, bytes));
             }
         });
-        site = new Address(host(pages));
+        site = Address.of(pages);
         assets(baked);
         List<PageSize> sizes = pages(pages, baked);
         int script = scripts.values().stream().mapToInt(Integer::intValue).sum();
         others(baked);
-        budget(sizes, script);
         manifest();
         Collections.sort(faults);
         return new Finished(files, sizes, script, faults, notes);
-    }
-
-    /** Every page but the one of wrong addresses says where it is published: that, without its path, is the host. */
-    private String host(List<Page> pages) {
-        for (Page page : pages) {
-            Element canonical = page.document().selectFirst("link[rel=canonical]");
-            if (canonical != null) {
-                String path = page.path().replaceFirst("(^|/)index\\.html$", "$1");
-                String address = canonical.attr("href");
-                if (address.matches("https?://.*") && address.endsWith("/" + path)) {
-                    return address.substring(0, address.length() - path.length() - 1);
-                }
-            }
-        }
-        return "";
     }
 
     private void assets(Map<String, byte[]> baked) {
@@ -139,7 +127,6 @@ public final class Finisher {
         List<PageSize> sizes = new ArrayList<>();
         Set<String> inlined = new HashSet<>();
         for (Page page : pages) {
-            faults.addAll(Forbidden.in(page, site));
             Styles.links(page).forEach(link -> styles.sheet(page, link).ifPresent(inlined::add));
             String finished = page(page, styles, painter);
             byte[] bytes = finished.getBytes(StandardCharsets.UTF_8);
@@ -194,7 +181,7 @@ public final class Finisher {
             }
             for (Attribute attribute : element.attributes()) {
                 String key = attribute.getKey();
-                boolean fetched = Forbidden.fetched(element, element.normalName(), key);
+                boolean fetched = Fetched.by(element, key);
                 if (!fetched && !ADDRESSES.contains(key) || key.equals("content") || attribute.getValue().isBlank()) {
                     continue;
                 }
@@ -300,23 +287,6 @@ public final class Finisher {
             }
             files.put("CNAME", (cname + "\n").getBytes(StandardCharsets.US_ASCII));
         }
-    }
-
-    private void budget(List<PageSize> sizes, int script) {
-        for (PageSize size : sizes) {
-            if (!budget.allows(size)) {
-                fault(size.path(), 1, "after gzip it has " + size.gzip() + " bytes, and may have " + budget.page(),
-                        "Shorten it or its styles; or add " + size.name() + " to budget.exempt in jbake.properties.");
-            }
-        }
-        if (script > budget.scripts()) {
-            fault("js", 1, "after gzip all scripts have " + script + " bytes, and may have " + budget.scripts(),
-                    "Shorten them, or raise budget.scripts in jbake.properties.");
-        }
-        budget.unknown(sizes).forEach(name -> fault("jbake.properties", 1, "budget.exempt names " + name
-                + ", and there is no such page", "Take it out."));
-        sizes.stream().filter(size -> budget.exempt().contains(size.name()) && size.gzip() <= budget.page())
-                .forEach(size -> notes.add(size.path() + " is exempt from the budget and keeps it all the same"));
     }
 
     /** A list as sha256sum writes and checks it, sorted by path. */

@@ -1,5 +1,6 @@
 package explainer.finish;
 
+import explainer.pages.ManifestTrue;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 public final class Publication implements AutoCloseable {
 
     /** The list of all files. A folder with one in it was made here, and may be replaced. */
-    static final String MANIFEST = "manifest.sha256";
+    static final String MANIFEST = ManifestTrue.FILE;
 
     private final Path to;
     private final Path fresh;
@@ -145,6 +146,19 @@ public final class Publication implements AutoCloseable {
                 delete(fresh);
             } catch (IOException e) {
                 // The next run deletes what is left of it
+            }
+        }
+    }
+
+    /**
+     * Removes a folder that was made here, if it is there; anything else is left alone.
+     *
+     * @throws FinishException when it is in use, or holds something that was not made here
+     */
+    public static void remove(Path folder) throws FinishException, IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Publication publication = open(folder)) {
+                delete(publication.to);
             }
         }
     }

@@ -4,32 +4,41 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import explainer.pages.Budget;
+import explainer.pages.PageSize;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /** The table of what each page costs: for the terminal, for the documentation, for programs. */
 public final class SizeReport {
 
     private final Finished site;
     private final Budget budget;
+    private final ToLongFunction<String> findings;
 
-    /** A report on a finished site. */
-    public SizeReport(Finished site, Budget budget) {
+    /**
+     * A report on a finished site.
+     *
+     * @param findings how many findings there are about a page, by its path
+     */
+    public SizeReport(Finished site, Budget budget, ToLongFunction<String> findings) {
         this.site = site;
         this.budget = budget;
+        this.findings = findings;
     }
 
     /** Columns for a terminal. */
     public String text() {
         int width = site.sizes().stream().mapToInt(size -> size.path().length()).max().orElse(4);
         StringBuilder out = new StringBuilder();
-        String row = "%-" + width + "s %8s %8s %8s %9s %7s%s%n";
-        out.append(line(row, "page", "baked", "bytes", "gzip", "requests", "script", ""));
+        String row = "%-" + width + "s %8s %8s %8s %9s %7s %9s%s%n";
+        out.append(line(row, "page", "baked", "bytes", "gzip", "requests", "script", "findings", ""));
         for (PageSize size : site.sizes()) {
             out.append(line(row, size.path(), size.baked(), size.bytes(), size.gzip(), size.requests(), size.script(),
-                    mark(size).isEmpty() ? "" : "  " + mark(size)));
+                    findings.applyAsLong(size.path()), mark(size).isEmpty() ? "" : "  " + mark(size)));
         }
         return out.append(summary()).append('\n').toString();
     }
@@ -45,14 +54,14 @@ public final class SizeReport {
 
     /** A page of Markdown. */
     public String markdown() {
-        StringBuilder out = new StringBuilder("# What each page costs\n\n");
+        StringBuilder out = new StringBuilder("## What each page costs\n\n");
         out.append(summary()).append("\n\n");
         out.append("Bytes are of the page with its styles in it; baked, before finishing and without them. Requests are those ")
                 .append("that a browser makes before it can show anything. Scripts are counted after gzip.\n\n");
-        out.append("| page | baked | bytes | gzip −6 | requests | script | |\n|---|---:|---:|---:|---:|---:|---|\n");
+        out.append("| page | baked | bytes | gzip −6 | requests | script | findings | |\n|---|---:|---:|---:|---:|---:|---:|---|\n");
         for (PageSize size : site.sizes()) {
-            out.append(String.format(Locale.ENGLISH, "| %s | %,d | %,d | %,d | %d | %,d | %s |%n", size.name(), size.baked(),
-                    size.bytes(), size.gzip(), size.requests(), size.script(), mark(size)).replace(System.lineSeparator(), "\n"));
+            out.append(String.format(Locale.ENGLISH, "| %s | %,d | %,d | %,d | %d | %,d | %d | %s |%n", size.name(), size.baked(),
+                    size.bytes(), size.gzip(), size.requests(), size.script(), findings.applyAsLong(size.path()), mark(size)).replace(System.lineSeparator(), "\n"));
         }
         return out.toString();
     }
@@ -78,6 +87,7 @@ public final class SizeReport {
                 json.writeNumberField("gzip", size.gzip());
                 json.writeNumberField("requests", size.requests());
                 json.writeNumberField("script", size.script());
+                json.writeNumberField("findings", findings.applyAsLong(size.path()));
                 json.writeBooleanField("exempt", budget.exempt().contains(size.name()));
                 json.writeEndObject();
             }

@@ -1,5 +1,6 @@
 package explainer.finish;
 
+import explainer.pages.Page;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

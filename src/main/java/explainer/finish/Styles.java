@@ -1,5 +1,8 @@
 package explainer.finish;
 
+import explainer.pages.Address;
+import explainer.pages.Fetched;
+import explainer.pages.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +36,7 @@ final class Styles {
     /** The elements of a page that link its sheets, in order. Alternative sheets are not among them. */
     static List<Element> links(Page page) {
         return page.document().select("link[rel][href]").stream()
-                .filter(link -> Forbidden.rels(link).contains("stylesheet") && !Forbidden.rels(link).contains("alternate"))
+                .filter(link -> Fetched.rels(link).contains("stylesheet") && !Fetched.rels(link).contains("alternate"))
                 .toList();
     }
 

@@ -105,8 +105,8 @@ public final class CopyReader {
     private static void isText(Path file, byte[] bytes) throws IOException {
         int odd = 0;
         for (byte each : bytes) {
-            odd += each == 0 ? bytes.length : each > 0 && each < 32 && each != '\n' && each != '\r' && each != '\t' ? 1 : 0;
-            if (odd > bytes.length / 100 + 10) {
+            odd += each >= 0 && each < 32 && each != '\n' && each != '\r' && each != '\t' ? 1 : 0;
+            if (each == 0 || odd > bytes.length / 100 + 10) {
                 throw new IOException(file + " is not text; save the article as plain text, HTML or Markdown");
             }
         }

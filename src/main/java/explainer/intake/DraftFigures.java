@@ -74,8 +74,10 @@ final class DraftFigures {
     private String after(String text, int end, int most) {
         StringBuilder words = new StringBuilder();
         int taken = 0;
-        for (Token token : Token.of(text.substring(end, Math.min(text.length(), end + 80)))) {
-            if (token.isHyphen() && taken == 0 && !token.spaced()) {
+        List<Token> tokens = Token.of(text.substring(end, Math.min(text.length(), end + 80)));
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isHyphen() && token.start() == 0) {
                 continue;
             }
             if (token.is("%")) {
@@ -84,9 +86,14 @@ final class DraftFigures {
             if (token.kind() != Token.Kind.WORD || stops.contains(token.lower()) || taken == most) {
                 break;
             }
+            // "re" of "re-election" is half a word
+            boolean half = i + 1 < tokens.size() && tokens.get(i + 1).isHyphen() && !tokens.get(i + 1).spaced();
+            if (half) {
+                break;
+            }
             words.append(' ').append(token.text());
             taken++;
-            if (token.lower().endsWith("s")) {
+            if (token.lower().matches(".*s|people|men|women")) {
                 break;
             }
         }

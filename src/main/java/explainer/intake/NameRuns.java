@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds runs of capitalised words. A hyphen, an initial's or a short form's full stop, and a small word inside a name
- * ("of", "de", "van") join; a comma, a possessive or a sentence's end part.
+ * Finds runs of capitalised words. A hyphen, an initial's or a short form's full stop, a small word inside a name ("de",
+ * "van") and the "of" of a council or bank join; a comma, a possessive, an office or a sentence's end part.
  */
 final class NameRuns {
 
-    private static final Set<String> JOINS = Set.of("of", "de", "la", "le", "van", "von", "der", "den", "del", "della", "di",
+    private static final Set<String> JOINS = Set.of("de", "la", "le", "van", "von", "der", "den", "del", "della", "di",
             "da", "do", "dos", "bin", "ibn", "al", "el", "y", "för", "zu");
     private static final int BESIDE = 4;
 
@@ -27,8 +27,11 @@ final class NameRuns {
     private final Set<String> small = new HashSet<>(WordList.load("small-words").entries());
     private final Set<String> saying = new HashSet<>(WordList.load("verbs-of-saying").entries());
     private final Set<String> calendar = new HashSet<>();
+    /** Before "of": the Council of Lund is one name, the Lund of Ada Brook is two. */
+    private final Set<String> nouns = new HashSet<>(WordList.load("body-nouns").entries());
 
     NameRuns() {
+        nouns.addAll(WordList.load("place-nouns").entries());
         small.addAll(WordList.load("function-words").entries());
         for (DayOfWeek day : DayOfWeek.values()) {
             calendar.add(day.name().toLowerCase(Locale.ROOT));
@@ -90,13 +93,12 @@ final class NameRuns {
                 next = to + 1;
             } else if (saint && token.isApostrophe() && to + 1 < tokens.size() && tokens.get(to + 1).is("s")) {
                 next = to + 2;
+            } else if (token.is("of") && nouns.contains(last.lower())) {
+                next = to + 1 < tokens.size() && tokens.get(to + 1).is("the") ? to + 2 : to + 1;
             } else if (JOINS.contains(token.lower()) && token.spaced()) {
                 next = to + 1;
-                if (token.is("of") && next < tokens.size() && tokens.get(next).is("the")) {
-                    next++;
-                }
             }
-            boolean goesOn = next < tokens.size() && tokens.get(next).isCapitalised() && !calendar.contains(tokens.get(next).lower())
+            boolean goesOn = next < tokens.size() && !titles.contains(tokens.get(next).lower()) && tokens.get(next).isCapitalised() && !calendar.contains(tokens.get(next).lower())
                     && !starts.contains(next) && (next > to || tokens.get(next).spaced());
             if (!goesOn) {
                 break;
@@ -126,7 +128,7 @@ final class NameRuns {
     /** "Holm said", "said Holm", "Holm, who is 52, told": within a few words, and no other sentence between. */
     private boolean speaks(List<Token> tokens, int from, int to) {
         for (int i = to; i < Math.min(tokens.size(), to + BESIDE) && !tokens.get(i).is("."); i++) {
-            if (tokens.get(i).isCapitalised() && !titles.contains(tokens.get(i).lower())) {
+            if (tokens.get(i).is("\"") || tokens.get(i).isCapitalised() && !titles.contains(tokens.get(i).lower())) {
                 break;
             }
             if (saying.contains(tokens.get(i).lower())) {
@@ -146,7 +148,7 @@ final class NameRuns {
         sentences.of(text).forEach(span -> offsets.add(span.start()));
         Set<Integer> starts = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean opened = i > 0 && (tokens.get(i - 1).text().equals("\"") || tokens.get(i - 1).is(":")
+            boolean opened = i > 0 && (tokens.get(i - 1).text().equals("\"") || tokens.get(i - 1).is(":") || tokens.get(i - 1).is("|")
                     || tokens.get(i - 1).isApostrophe() && tokens.get(i - 1).spaced());
             boolean bare = i > 0 && tokens.get(i - 1).kind() == Token.Kind.SIGN && starts.contains(i - 1) && !tokens.get(i).spaced();
             if (offsets.contains(tokens.get(i).start()) || opened || bare) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which lines of a copy are passages, and of which kind, by a few clear rules: a line that is nothing but an entry of
@@ -21,6 +22,8 @@ import java.util.Set;
  */
 public record Sifting(List<Line> passages, List<String> skipLines, List<String> leftOut) {
 
+    /** "© 2019 The Echo", "(c) 2019", "c.2019". */
+    private static final Pattern RIGHTS = Pattern.compile("^(©|\\(c\\)|c\\.) ?(19|20)\\d\\d\\b");
     private static final int LONGEST_HEADING = 12;
     private static final int LONGEST_CREDIT = 30;
     /** How far from the first or last line a credit may stand. */
@@ -82,11 +85,15 @@ public record Sifting(List<Line> passages, List<String> skipLines, List<String> 
         boolean starts = Character.isUpperCase(text.codePointAt(0)) || words.get(0).kind() == Token.Kind.NUMBER
                 || "“\"‘'«„".indexOf(text.charAt(0)) >= 0;
         boolean speech = text.matches(".*[.,?!…][”\"»’']") || text.matches("[“\"«„].*") && text.endsWith("?");
-        return below && open && starts && !speech && words.size() <= LONGEST_HEADING ? line.guessed(Kind.HEADING) : line;
+        boolean row = text.contains(" | ");
+        return below && open && starts && !speech && !row && words.size() <= LONGEST_HEADING ? line.guessed(Kind.HEADING) : line;
     }
 
     private static boolean isCredit(String text, List<Token> words) {
         String form = Fold.text(text).toLowerCase(Locale.ROOT);
+        if (RIGHTS.matcher(form).find()) {
+            return true;
+        }
         return WordList.load("credits").entries().stream().anyMatch(entry -> {
             int after = entry.split(" ").length;
             boolean starts = form.startsWith(entry + " ") || form.equals(entry) || entry.equals("©") && form.startsWith(entry);

@@ -16,7 +16,7 @@ final class VoiceGuess {
     private static final Set<String> PUBLIC = Set.of("televised", "broadcast", "announced", "announcement", "livestream");
     private static final Set<String> MANY = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
             "several", "some", "many", "other", "former", "senior");
-    private static final int BESIDE = 8;
+    private static final int BESIDE = 10;
 
     private final Set<String> units = new HashSet<>();
 

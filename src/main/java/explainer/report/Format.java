@@ -10,8 +10,8 @@ public enum Format {
     JSON(new JsonReport()),
     /** For pull requests; see {@link SarifReport}. */
     SARIF(new SarifReport()),
-    /** For the documentation; see {@link MarkdownReport}. */
-    MARKDOWN(new MarkdownReport());
+    /** For the documentation; such as {@link EvidenceReport}. */
+    MARKDOWN(null);
 
     private final Report report;
 
@@ -19,9 +19,13 @@ public enum Format {
         this.report = report;
     }
 
-    /** The report that writes it. */
-    public Report report() {
-        return report;
+    /**
+     * The report that writes it.
+     *
+     * @param markdown the one for the documentation, which each command has of its own
+     */
+    public Report report(Report markdown) {
+        return this == MARKDOWN ? markdown : report;
     }
 
     /** The name on the command line. */

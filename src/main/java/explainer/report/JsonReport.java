@@ -3,10 +3,9 @@ package explainer.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import explainer.content.Site;
+import explainer.rule.Described;
 import explainer.rule.Finding;
 import explainer.rule.Result;
-import explainer.rule.Rule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -26,7 +25,7 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public String of(Site site, Result result, List<Rule> rules) {
+    public String of(Result result, List<? extends Described> rules) {
         return json(json -> {
             json.writeStartObject();
             json.writeBooleanField("failed", result.failed());

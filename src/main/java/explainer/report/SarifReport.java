@@ -1,10 +1,9 @@
 package explainer.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import explainer.content.Site;
+import explainer.rule.Described;
 import explainer.rule.Finding;
 import explainer.rule.Result;
-import explainer.rule.Rule;
 import explainer.rule.Severity;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +20,7 @@ public final class SarifReport implements Report {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     @Override
-    public String of(Site site, Result result, List<Rule> rules) {
+    public String of(Result result, List<? extends Described> rules) {
         return JsonReport.json(json -> {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -32,7 +31,7 @@ public final class SarifReport implements Report {
             json.writeObjectFieldStart("driver");
             json.writeStringField("name", "explainer");
             json.writeArrayFieldStart("rules");
-            for (Rule rule : rules) {
+            for (Described rule : rules) {
                 rule(json, rule);
             }
             json.writeEndArray();
@@ -50,7 +49,7 @@ public final class SarifReport implements Report {
         });
     }
 
-    private static void rule(JsonGenerator json, Rule rule) throws IOException {
+    private static void rule(JsonGenerator json, Described rule) throws IOException {
         String page = RulePages.of(rule.id()).orElse(rule.summary());
         json.writeStartObject();
         json.writeStringField("id", rule.id());
@@ -66,10 +65,10 @@ public final class SarifReport implements Report {
         json.writeEndObject();
     }
 
-    private static void result(JsonGenerator json, Finding finding, List<Rule> rules) throws IOException {
+    private static void result(JsonGenerator json, Finding finding, List<? extends Described> rules) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.ruleId());
-        json.writeNumberField("ruleIndex", rules.stream().map(Rule::id).toList().indexOf(finding.ruleId()));
+        json.writeNumberField("ruleIndex", rules.stream().map(Described::id).toList().indexOf(finding.ruleId()));
         json.writeStringField("level", level(finding.severity()));
         text(json, "message", finding.message() + ". " + finding.hint());
         json.writeArrayFieldStart("locations");

@@ -1,9 +1,8 @@
 package explainer.report;
 
-import explainer.content.Site;
+import explainer.rule.Described;
 import explainer.rule.Finding;
 import explainer.rule.Result;
-import explainer.rule.Rule;
 import explainer.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Map;
 public final class TextReport implements Report {
 
     @Override
-    public String of(Site site, Result result, List<Rule> rules) {
+    public String of(Result result, List<? extends Described> rules) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : result.findings()) {
             out.append(finding.path()).append(':').append(finding.line()).append(": ")
@@ -28,7 +27,7 @@ public final class TextReport implements Report {
     }
 
     /** The last line alone. */
-    public static String summary(Result result, List<Rule> rules) {
+    public static String summary(Result result, List<? extends Described> rules) {
         List<String> found = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             long number = result.findings().stream().filter(f -> f.severity() == severity).count();

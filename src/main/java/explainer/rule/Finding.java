@@ -30,7 +30,7 @@ public record Finding(String path, int line, int column, Severity severity, Stri
         }
     }
 
-    /** Messages show what a file holds, and a file can hold aechohing: no sign may break a line or steer a terminal. */
+    /** Messages show what a file holds, and a file can hold anything: no sign may break a line or steer a terminal. */
     private static String printable(String text) {
         return text.replace('\n', ' ').replace('\t', ' ').replaceAll("[\\p{Cntrl}\\p{Cs}\u0080-\u009F\u202A-\u202E\u2066-\u2069]", "\uFFFD");
     }

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param message what is wrong
  * @param hint    what to do
  */
-record Misquote(int offset, String message, String hint) {
+public record Misquote(int offset, String message, String hint) {
 
     private static final String MEND = "Write what the passage has; mark a cut with […], words of your own with [ ] and a "
             + "changed capital as [t]he. Or take the quotation marks off and say it in your own words.";
@@ -26,7 +26,7 @@ record Misquote(int offset, String message, String hint) {
     private static final int SHOWN = 4;
 
     /** Looks at a quotation; empty when a passage it may come from has it to the letter. */
-    static Optional<Misquote> in(Quoted quoted, Verbatim verbatim) {
+    public static Optional<Misquote> in(Quoted quoted, Verbatim verbatim) {
         List<Wording> readings = quoted.readings();
         Wording plain = readings.get(0);
         List<Passage> passages = quoted.passages();

@@ -23,10 +23,10 @@ import java.util.Set;
  * @param complete whether it is closed, or the next paragraph goes on with it
  * @param passages what it may come from
  */
-record Quoted(VisibleText in, Quotation mark, boolean complete, List<Passage> passages) {
+public record Quoted(VisibleText in, Quotation mark, boolean complete, List<Passage> passages) {
 
     /** The quotations of a document's texts, in order. */
-    static List<Quoted> of(Site site, Document document, List<VisibleText> texts) {
+    public static List<Quoted> of(Site site, Document document, List<VisibleText> texts) {
         List<Quoted> all = new ArrayList<>();
         List<Passage> ofDocument = null;
         for (int i = 0; i < texts.size(); i++) {

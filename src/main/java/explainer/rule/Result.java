@@ -28,6 +28,19 @@ public record Result(List<Finding> findings, Map<String, Integer> counts) {
         return counts.getOrDefault(what, 0);
     }
 
+    /** The same, when the files of a folder stand in another now. */
+    public Result moved(String from, String to) {
+        return new Result(findings.stream().map(finding -> finding.path().startsWith(from + "/")
+                ? new Finding(to + finding.path().substring(from.length()), finding.line(), finding.column(),
+                        finding.severity(), finding.ruleId(), finding.message(), finding.hint())
+                : finding).toList(), counts);
+    }
+
+    /** How many findings are about a file. */
+    public long about(String path) {
+        return findings.stream().filter(finding -> finding.path().equals(path)).count();
+    }
+
     /** Why this was no check at all, or empty: a check of nothing must not pass. */
     public Optional<String> nothingChecked() {
         for (String what : List.of("documents", "passages", "claims", "citations")) {

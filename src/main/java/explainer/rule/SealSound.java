@@ -11,10 +11,11 @@ import explainer.text.Problem;
 import explainer.text.Quotation;
 import explainer.text.Quotations;
 import explainer.text.Word;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What must hold between one record, its seal and, where there is a copy, the original: part of {@link RecordSound}. */
 final class SealSound {
@@ -59,16 +60,19 @@ final class SealSound {
 
     /** A passage that is gone has no words to seal. */
     private void numbers(Seal seal) {
-        Set<Integer> standing = record.passages().stream().filter(passage -> passage.kind() != Passage.Kind.GONE).map(Passage::n)
-                .collect(Collectors.toCollection(TreeSet::new));
+        List<Integer> standing = record.passages().stream().filter(passage -> passage.kind() != Passage.Kind.GONE).map(Passage::n).toList();
+        Set<Integer> sealed = new HashSet<>(seal.numbers());
+        List<Integer> unsealed = standing.stream().filter(n -> !sealed.contains(n)).toList();
+        // Numbers that are wrong in themselves are told of elsewhere
+        boolean counted = record.passages().stream().map(Passage::n).toList()
+                .equals(IntStream.rangeClosed(1, record.passages().size()).boxed().toList());
         if (seal.prints().size() != standing.size()) {
             sink.report(record.path(), record.at("passages"), "the record has " + standing.size()
                             + " passages and its seal " + seal.prints().size(),
                     "Number the passages as the original’s lines stand; then make the seal with the lines to skip.");
-        } else if (!standing.equals(new TreeSet<>(seal.numbers()))) {
-            standing.removeAll(seal.numbers());
+        } else if (counted && !unsealed.isEmpty()) {
             sink.report(record.path(), record.at("passages"), "the seal has no passage "
-                            + standing.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of the record",
+                            + unsealed.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of the record",
                     "Bring back the record or the seal that an update wrote, or " + MAKE.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
                             + MAKE.substring(1) + record.key() + ".");
         }

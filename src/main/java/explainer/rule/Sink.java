@@ -11,11 +11,12 @@ import java.util.TreeMap;
 /** Where a rule leaves its findings and says how much it looked at. */
 public final class Sink {
 
-    private final Rule rule;
+    private final Described rule;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    Sink(Rule rule) {
+    /** A sink for what one rule finds. */
+    public Sink(Described rule) {
         this.rule = rule;
     }
 
@@ -44,11 +45,13 @@ public final class Sink {
         counts.merge(what, number, Integer::sum);
     }
 
-    List<Finding> findings() {
+    /** What was found so far, in the order of the reports. */
+    public List<Finding> findings() {
         return findings;
     }
 
-    Map<String, Integer> counts() {
+    /** How much was looked at, by a plural. */
+    public Map<String, Integer> counts() {
         return counts;
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * Tells whether words are a passage's to the letter: by the direct speech that the record has of it; else by the seal,
  * which knows every run of five words and every whole piece of direct speech.
  */
-final class Verbatim {
+public final class Verbatim {
 
     /** How many passages are tried at most when the one that has the words is looked for. */
     private static final int MOST_TRIED = 200;
@@ -29,7 +29,8 @@ final class Verbatim {
     private final Map<String, Speech> speeches = new HashMap<>();
     private final Map<String, List<Passage>> passagesByWord = new HashMap<>();
 
-    Verbatim(Site site) {
+    /** @param site the site whose records are searched */
+    public Verbatim(Site site) {
         this.site = site;
         for (SourceRecord record : site.records()) {
             for (Passage passage : record.passages()) {

@@ -1,5 +1,5 @@
 /**
  * The rules: each one class, registered in {@link explainer.rule.Rules}, that looks at a site and reports findings to a
- * {@link explainer.rule.Sink}. Rules never print, never exit, never change aechohing.
+ * {@link explainer.rule.Sink}. Rules never print, never exit, never change anything.
  */
 package explainer.rule;

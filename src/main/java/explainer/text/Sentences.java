@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Parts English prose into sentences: after a full stop, question mark or exclamation mark (and the quotation marks and
- * brackets that close with it) where white space and then aechohing but a small letter follows; not after an initial
+ * brackets that close with it) where white space and then anything but a small letter follows; not after an initial
  * ("Ada M. Brook") or an abbreviation of the list.
  */
 public final class Sentences {

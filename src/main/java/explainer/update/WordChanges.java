@@ -99,11 +99,15 @@ final class WordChanges {
             while (last + 1 < known.length && !known[last + 1]) {
                 last++;
             }
-            // Words that a known run before or after covers are old: what no run covers is new
+            // What a known run before or after covers is old. At the ends no run does, so more may be old than can be told
             int from = i == 0 ? 0 : i + Seal.RUN - 1;
             int to = last == known.length - 1 ? forms.size() : last + 1;
-            told.add(from < to ? shown(forms.subList(from, to)) + " is new"
-                    : "something was taken out after " + shown(forms.subList(to - 1 < 0 ? 0 : Math.max(0, from - 1), Math.max(1, from))));
+            boolean edge = i == 0 || last == known.length - 1;
+            if (from >= to) {
+                told.add("something was taken out after " + shown(List.of(forms.get(from - 1))));
+            } else {
+                told.add(shown(forms.subList(from, to)) + (edge && to - from > 1 ? " has new words" : " is new"));
+            }
             i = last;
         }
         return told.isEmpty() ? List.of("words that its seal cannot name") : told;

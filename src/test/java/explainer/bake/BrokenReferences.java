@@ -21,6 +21,8 @@ final class BrokenReferences {
                     "content/timeline/lamp-fails.md:12: error reference-resolves: the link to “#Gull-1” leads nowhere"),
             Row.of("a citation of a heading", p -> p.replace(EVENT, "[1](#gull-1)", "[3](#gull-3)"),
                     "content/timeline/lamp-fails.md:12: error citation-resolves: passage “gull-3” is a heading", "cite the passage that says it"),
+            Row.of("a citation of a passage that is gone", p -> p.replace("seeds/gull.yaml", "  - n: 1\n", "  - n: 1\n    kind: gone\n"),
+                    "content/timeline/lamp-fails.md:12: error citation-resolves: passage “gull-1” is gone from the newest copy of the source"),
             Row.of("a citation of the credit line", p -> p.replace(EVENT, "[1](#gull-1)", "[6](#gull-6)"),
                     "content/timeline/lamp-fails.md:12: error citation-resolves: passage “gull-6” is a credit"),
             Row.of("a source in the header that is no passage", p -> p.replace(EVENT, "sources=gull-1", "sources=gull-77"),

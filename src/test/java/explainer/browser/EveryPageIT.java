@@ -29,11 +29,6 @@ class EveryPageIT {
     }
 
     @Test
-    void is_valid_html(Visits visits) {
-        assertThat(visits.to(page).nu()).as(page).isEmpty();
-    }
-
-    @Test
     void says_nothing_in_the_console(Visits visits) {
         assertThat(visits.to(page).console()).as(page).isEmpty();
     }

@@ -22,15 +22,15 @@ final class PageTable {
                 person; "first paint" is the number of requests that it waits for; "outside" are texts that are cut or
                 off the side at 320 pixels.
 
-                | page | axe | unsure | Nu | requests | first paint | console | outside |
-                |---|--:|--:|--:|--:|--:|--:|--:|
+                | page | axe | unsure | requests | first paint | console | outside |
+                |---|--:|--:|--:|--:|--:|--:|
                 """);
         for (Visits.Visit visit : visits) {
-            row(out, visit.page(), visit.axe().size(), visit.unsure().size(), visit.nu().size(), visit.requests().size(),
+            row(out, visit.page(), visit.axe().size(), visit.unsure().size(), visit.requests().size(),
                     visit.blocking(), visit.console().size(), visit.outside().size());
         }
         row(out, visits.size() + " pages", sum(visits, v -> v.axe().size()), sum(visits, v -> v.unsure().size()),
-                sum(visits, v -> v.nu().size()), sum(visits, v -> v.requests().size()),
+                sum(visits, v -> v.requests().size()),
                 visits.stream().mapToInt(Visits.Visit::blocking).max().orElse(0), sum(visits, v -> v.console().size()),
                 sum(visits, v -> v.outside().size()));
         System.out.println(out);

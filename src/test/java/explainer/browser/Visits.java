@@ -12,13 +12,12 @@ final class Visits {
      * @param page its address within the site
      * @param axe findings of axe, each with the look and the width that it was found in
      * @param unsure what axe could not judge
-     * @param nu findings of the Nu checker
      * @param console what the console said
      * @param requests every address that was asked for until the page was loaded
      * @param blocking how many of them the first paint had to wait for, the page itself among them
      * @param outside texts that are cut or off the window's side, 320 pixels wide
      */
-    record Visit(String page, List<String> axe, List<String> unsure, List<String> nu, List<String> console, List<String> requests,
+    record Visit(String page, List<String> axe, List<String> unsure, List<String> console, List<String> requests,
             int blocking, List<String> outside) {}
 
     private final Map<String, Visit> made = new ConcurrentHashMap<>();
@@ -64,6 +63,6 @@ final class Visits {
         }
         browser.look(Look.LIGHT).size(320, 640).settle();
         List<String> outside = browser.texts(Script.OUTSIDE.text());
-        return new Visit(page, faults, unsure, Nu.page(page, BuiltSite.text(page)), browser.console(), requests, blocking, outside);
+        return new Visit(page, faults, unsure, browser.console(), requests, blocking, outside);
     }
 }

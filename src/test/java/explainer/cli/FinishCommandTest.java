@@ -13,7 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FinishCommandTest {
 
     private static final String PAGE = "<!doctype html><html lang=en><meta charset=utf-8><title>A</title>"
-            + "<link rel=canonical href=https://example.org/><h1>A</h1>";
+            + "<meta name=description content=A><link rel=canonical href=https://example.org/>"
+            + "<script type=application/ld+json>{\"@context\": \"https://schema.org\", \"@type\": \"Person\", \"name\": \"A\", "
+            + "\"@id\": \"https://example.org/\", \"url\": \"https://example.org/\", \"description\": \"A\"}</script>"
+            + "<main><h1>A</h1></main>";
+    private static final String MAP = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url>"
+            + "<loc>https://example.org/</loc></url></urlset>\n";
 
     @TempDir
     private Path root;
@@ -24,6 +29,7 @@ class FinishCommandTest {
     void bake() throws Exception {
         Files.createDirectories(root.resolve("target/microsite"));
         Files.writeString(root.resolve("target/microsite/index.html"), PAGE);
+        Files.writeString(root.resolve("target/microsite/sitemap.xml"), MAP);
     }
 
     private int finish(String... more) {
@@ -45,13 +51,35 @@ class FinishCommandTest {
     }
 
     @Test
-    void keeps_the_last_site_when_something_is_wrong() throws Exception {
+    void keeps_the_last_site_when_something_is_wrong_and_shows_what_was_refused() throws Exception {
         finish();
         Files.writeString(root.resolve("target/microsite/index.html"), PAGE + "<p style='a:b'>");
         assertThat(finish()).isEqualTo(1);
-        assertThat(out.toString()).contains("target/microsite/index.html:1: error finish: a style attribute on <p>, which the "
-                + "page's policy blocks\n    Write it as a class");
-        assertThat(root.resolve("target/pages/index.html")).content().doesNotContain("style");
+        assertThat(out.toString()).contains("target/pages-refused/index.html:1: error self-contained: a style attribute on <p>, "
+                + "which the page's policy blocks, at <p style=", "\n    Write it as a class");
+        assertThat(root.resolve("target/pages/index.html")).content().doesNotContain("a:b");
+        assertThat(root.resolve("target/pages-refused/index.html")).content().contains("a:b");
+
+        Files.writeString(root.resolve("target/microsite/index.html"), PAGE);
+        assertThat(finish()).isZero();
+        assertThat(root.resolve("target/pages-refused")).doesNotExist();
+    }
+
+    @Test
+    void counts_the_findings_about_each_page() throws Exception {
+        Files.writeString(root.resolve("target/microsite/index.html"), PAGE + "<p style='a:b'><a href=b.html>b</a>");
+        finish("--skip", "html-valid,css-valid");
+        assertThat(out.toString()).containsPattern("index\\.html .* 2\\n");
+        assertThat(root.resolve("target/pages-report.json")).content().contains("\"findings\" : 2");
+        assertThat(root.resolve("target/pages.sarif")).content().contains("\"ruleId\" : \"link-resolves\"");
+    }
+
+    @Test
+    void stops_before_the_checks_when_the_baked_site_cannot_be_finished() throws Exception {
+        Files.writeString(root.resolve("target/microsite/index.html"), PAGE.replace("<main>", "<link rel=stylesheet href=no.css><main>"));
+        assertThat(finish()).isEqualTo(1);
+        assertThat(out.toString()).isEqualTo("target/microsite/index.html:1: error finish: there is no style sheet no.css\n"
+                + "    Make it under assets/css, or take the link out of the template.\n");
     }
 
     @Test

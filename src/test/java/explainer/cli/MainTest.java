@@ -2,6 +2,7 @@ package explainer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.pages.PageRules;
 import explainer.rule.Rules;
 import explainer.rule.TestSite;
 import java.io.IOException;
@@ -134,7 +135,7 @@ class MainTest {
         assertThat(run("explain", "claim-cited")).isEqualTo(Main.CLEAN);
         assertThat(out.toString()).startsWith("# claim-cited").contains("## What to do");
         assertThat(run("explain")).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).hasLineCount(Rules.all().size()).contains("file-sound");
+        assertThat(out.toString()).hasLineCount(Rules.all().size() + PageRules.all().size()).contains("file-sound");
         assertThat(run("explain", "nothing")).isEqualTo(Main.FAILED);
     }
 

@@ -3,6 +3,10 @@ package explainer.finish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import explainer.pages.Budget;
+import explainer.pages.Digest;
+import explainer.pages.Page;
+import explainer.pages.PageSize;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -143,34 +147,21 @@ class FinisherTest {
     }
 
     @Test
-    void fails_a_page_over_its_budget_unless_it_is_exempt() {
-        Budget tight = new Budget(500, 3_072, Set.of("people/anna", "404"));
-        assertThat(site.finished(tight, "").faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.path()).isEqualTo("index.html");
-            assertThat(fault.message()).matches("after gzip it has \\d+ bytes, and may have 500");
-            assertThat(fault.hint()).contains("add index to budget.exempt in jbake.properties");
-        });
-    }
-
-    @Test
-    void says_when_an_exemption_is_not_needed_or_for_no_page() {
-        Finished finished = site.finished(new Budget(14_336, 3_072, Set.of("index", "gone")), "");
-        assertThat(finished.notes()).containsExactly("index.html is exempt from the budget and keeps it all the same");
-        assertThat(finished.faults()).extracting(Fault::message)
-                .containsExactly("budget.exempt names gone, and there is no such page");
-    }
-
-    @Test
-    void fails_scripts_over_their_budget() {
-        assertThat(site.finished(new Budget(14_336, 20, Set.of()), "").faults()).singleElement().extracting(Fault::message)
-                .asString().matches("after gzip all scripts have \\d+ bytes, and may have 20");
+    void puts_the_policy_in_the_head_right_after_the_encoding_with_a_style_of_the_body_in_it() throws Exception {
+        Finished finished = site.withBody("<style>\n b { color: red }\n</style><p>a").finished();
+        var page = Jsoup.parse(TinySite.text(finished, "index.html"));
+        assertThat(page.head().child(0).hasAttr("charset")).isTrue();
+        assertThat(page.head().child(1).attr("http-equiv")).isEqualTo("content-security-policy");
+        assertThat(page.select("style")).hasSize(2).allSatisfy(style ->
+                assertThat(page.head().child(1).attr("content")).contains(Digest.base64(style.data().getBytes(StandardCharsets.UTF_8))));
+        assertThat(page.select("style").last().data()).isEqualTo("b{color:red}");
     }
 
     @Test
     void writes_the_host_name_when_there_is_one() {
-        assertThat(TinySite.text(site.finished(TinySite.BUDGET, "www.example.org"), "CNAME")).isEqualTo("www.example.org\n");
+        assertThat(TinySite.text(site.finished("www.example.org"), "CNAME")).isEqualTo("www.example.org\n");
         assertThat(site.finished().files()).doesNotContainKey("CNAME");
-        assertThat(site.finished(TinySite.BUDGET, "https://example.org/").faults()).extracting(Fault::message)
+        assertThat(site.finished("https://example.org/").faults()).extracting(Fault::message)
                 .containsExactly("site.cname is 'https://example.org/', which is no host name");
     }
 
@@ -205,7 +196,7 @@ class FinisherTest {
 
     @Test
     void does_without_cards_where_there_are_no_fonts() throws Exception {
-        Finished finished = Finisher.finish(site.files(), Minifier.load(), TinySite.BUDGET, "", colours -> Optional.empty());
+        Finished finished = Finisher.finish(site.files(), Minifier.load(), "", colours -> Optional.empty());
         assertThat(finished.faults()).isEmpty();
         assertThat(finished.notes()).singleElement().asString().startsWith("no cards: this Java has no fonts; install");
         assertThat(finished.files().keySet()).noneMatch(path -> path.startsWith("cards/"));
@@ -231,8 +222,8 @@ class FinisherTest {
             Finished two = site.finished();
             assertThat(two.files().keySet()).isEqualTo(one.files().keySet());
             two.files().forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(one.files().get(path)));
-            assertThat(new SizeReport(two, TinySite.BUDGET).text()).isEqualTo(new SizeReport(one, TinySite.BUDGET).text());
-            assertThat(new SizeReport(two, TinySite.BUDGET).markdown()).isEqualTo(new SizeReport(one, TinySite.BUDGET).markdown());
+            assertThat(table(two).text()).isEqualTo(table(one).text());
+            assertThat(table(two).markdown()).isEqualTo(table(one).markdown());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -246,5 +237,9 @@ class FinisherTest {
             var before = Jsoup.parse(new String(site.files().get(path), StandardCharsets.UTF_8));
             assertThat(Sameness.words(before, Jsoup.parse(TinySite.text(finished, path)))).as(path).isEmpty();
         }
+    }
+
+    private static SizeReport table(Finished finished) {
+        return new SizeReport(finished, new Budget(14_336, 3_072, Set.of()), path -> 0);
     }
 }

@@ -1,15 +1,14 @@
 package explainer.finish;
 
+import explainer.pages.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** A baked site of three pages, all sound, in memory. Files put on it come on top. */
 final class TinySite {
 
     static final String HOST = "https://example.org/tiny";
-    static final Budget BUDGET = new Budget(14_336, 3_072, Set.of());
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -68,12 +67,12 @@ final class TinySite {
     }
 
     Finished finished() {
-        return finished(BUDGET, "");
+        return finished("");
     }
 
-    Finished finished(Budget budget, String cname) {
+    Finished finished(String cname) {
         try {
-            return Finisher.finish(files, Minifier.load(), budget, cname, CardPainter::with);
+            return Finisher.finish(files, Minifier.load(), cname, CardPainter::with);
         } catch (FinishException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package explainer.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.content.Site;
+import explainer.report.EvidenceReport;
 import explainer.report.Format;
 import explainer.rule.Checker;
 import explainer.rule.Result;
@@ -21,7 +22,7 @@ final class Checked {
         Result result = new Checker(Rules.all()).run(site);
         assertThat(result.findings()).noneMatch(finding -> finding.message().contains(" broke on "));
         for (Format format : Format.values()) {
-            assertThat(format.report().of(site, result, Rules.all())).isNotEmpty();
+            assertThat(format.report(new EvidenceReport(site)).of(result, Rules.all())).isNotEmpty();
         }
         return result;
     }

@@ -103,7 +103,7 @@ final class Table {
 
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("table.md"), table());
+        Files.writeString(folder.resolve("table.md"), "# Faults put in\n\n" + table());
         Files.writeString(folder.resolve("missed.md"), missed());
     }
 }

@@ -33,7 +33,7 @@ class ReportTest {
 
     @Test
     void text_is_a_line_as_compilers_write_it_a_hint_and_a_last_line() {
-        assertThat(new TextReport().of(site, result, rules)).isEqualTo("""
+        assertThat(new TextReport().of(result, rules)).isEqualTo("""
                 content/a.md:3: error claim-cited: no \u201Cpassage\u201D
                     Cite one.
                 content/\u00fcber it.md:1: warning file-sound: odd name
@@ -46,7 +46,7 @@ class ReportTest {
 
     @Test
     void json_holds_every_finding_and_count() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(new JsonReport().of(site, result, rules));
+        JsonNode json = new ObjectMapper().readTree(new JsonReport().of(result, rules));
         assertThat(json.get("failed").asBoolean()).isTrue();
         assertThat(json.at("/checked/claims").asInt()).isEqualTo(1200);
         assertThat(json.get("findings")).hasSize(3);
@@ -63,7 +63,7 @@ class ReportTest {
     void sarif_is_valid_by_its_schema_with_findings_and_without() throws IOException {
         Result clean = new Result(List.of(), Map.of());
         for (Result each : List.of(result, clean, new Checker(Rules.all()).run(site))) {
-            JsonNode sarif = new ObjectMapper().readTree(new SarifReport().of(site, each, Rules.all()));
+            JsonNode sarif = new ObjectMapper().readTree(new SarifReport().of(each, Rules.all()));
             assertThat(schema().validate(sarif)).isEmpty();
         }
     }
@@ -81,7 +81,7 @@ class ReportTest {
 
     @Test
     void sarif_has_places_levels_and_help() throws IOException {
-        JsonNode run = new ObjectMapper().readTree(new SarifReport().of(site, result, rules)).at("/runs/0");
+        JsonNode run = new ObjectMapper().readTree(new SarifReport().of(result, rules)).at("/runs/0");
         assertThat(run.at("/results/0/level").asText()).isEqualTo("error");
         assertThat(run.at("/results/0/message/text").asText()).isEqualTo("no \u201Cpassage\u201D. Cite one.");
         assertThat(run.at("/results/0/ruleIndex").asInt()).isZero();
@@ -94,7 +94,7 @@ class ReportTest {
 
     @Test
     void markdown_shows_findings_voices_passages_and_claims_and_obeys_no_markup() {
-        String report = new MarkdownReport().of(site, new Checker(rules).run(site), rules);
+        String report = new EvidenceReport(site).of(new Checker(rules).run(site), rules);
         assertThat(report).contains("## Findings", "## Voices", "## Passages of demo", "## Claims by page")
                 .contains("| demo-3 | public | Brandt |")
                 .contains("They \\| stayed")

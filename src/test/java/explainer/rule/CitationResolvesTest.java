@@ -42,4 +42,12 @@ class CitationResolvesTest {
                 .isEqualTo("only a note of the editors carries “He was right”");
         assertThat(new TestSite().withEvent("He was right [1](#demo-1) [note](#editor).").findings(rule)).isEmpty();
     }
+
+    @Test
+    void flags_a_passage_that_is_gone_from_the_newest_copy() {
+        TestSite site = new TestSite().withEvent("They waited [1](#demo-1). They went [11](#demo-11).");
+        site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace("  - n: 11\n", "  - n: 11\n    kind: gone\n"));
+        assertThat(site.findings(rule)).contains("content/timeline/case.md:10: passage “demo-11” is gone from the newest copy of the source")
+                .noneMatch(finding -> finding.contains("demo-1”"));
+    }
 }

@@ -78,4 +78,27 @@ class RecordSoundTest {
         assertThat(with(old, "Brandt at a meeting: “Ask me again when the water is down.”").findings(rule)).isEmpty();
         assertThat(with(old, "Brandt at a meeting: ask me again when the water is down.").findings(rule)).hasSize(1);
     }
+
+    @Test
+    void flags_a_passage_that_has_other_words_until_it_is_read_again() {
+        assertThat(with("  - n: 6\n", "  - n: 6\n    reread: true\n").findings(rule)).singleElement().asString()
+                .endsWith("demo-6 has other words in the newer copy, and its record has not been read again");
+    }
+
+    @Test
+    void lets_the_notes_on_a_passage_that_is_gone_stay() {
+        TestSite site = with("  - n: 11\n", "  - n: 11\n    kind: gone\n");
+        List<String> lines = new java.util.ArrayList<>(Seal.passages(site.original(), List.of("Buy a raincoat")));
+        lines.remove(10);
+        Seal seal = Seal.of("demo", List.of(), String.join("\n", lines), List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12));
+        assertThat(site.with("seeds/demo.seal", SealFile.write(seal)).findings(rule)).isEmpty();
+    }
+
+    @Test
+    void flags_a_seal_that_has_other_numbers() {
+        TestSite site = new TestSite();
+        Seal seal = Seal.of("demo", List.of("Buy a raincoat"), site.original(), List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13));
+        assertThat(site.with("seeds/demo.seal", SealFile.write(seal)).findings(rule)).anyMatch(f ->
+                f.endsWith("the seal has no passage 12 of the record"));
+    }
 }

@@ -164,4 +164,17 @@ class SealTest {
             SealFile.read(TextFile.of("seeds/demo.seal", damaged.toString()), new ArrayList<>());
         }
     }
+
+    @Test
+    void keeps_numbers_that_are_not_those_of_the_order() {
+        Seal moved = Seal.of("demo", List.of("Buy a raincoat"), TEXT + "One more line\n", List.of(3, 1, 7));
+        assertThat(moved.numbers()).containsExactly(3, 1, 7, 8);
+        assertThat(moved.holds(1, "I will not drown the lower town")).isTrue();
+        assertThat(moved.differences(TEXT + "One more line\n")).isEmpty();
+        assertThat(moved.differences(TEXT + "One other line\n")).containsExactly(8);
+        List<Problem> problems = new ArrayList<>();
+        Seal read = SealFile.read(TextFile.of("seeds/demo.seal", SealFile.write(moved)), problems);
+        assertThat(problems).isEmpty();
+        assertThat(read.numbers()).containsExactly(3, 1, 7, 8);
+    }
 }
