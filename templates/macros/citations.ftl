@@ -41,9 +41,9 @@
       <#local out = out + '<a class="cite" data-voice="editor" href="#' + m?groups[1] + '" title="' + words.marks.editor + '">' + m?groups[4] + '</a>'>
     <#else>
       <#local id = m?groups[1] + "-" + m?groups[2] p = record.passage(id) mark = title?keep_before(":")>
-      <#local says = words.fill(words.text.passage, {"n": m?groups[2]}) + ": " + words.voices[p.voice].phrase>
+      <#local says = words.fill(words.text.passage, {"n": record.number(id)}) + ": " + words.voices[p.voice].phrase>
       <#if title != ""><#local says = says + ". " + (words.marks[mark]!"")?cap_first + title?keep_after(mark)></#if>
-      <#local out = out + '<a class="cite" role="doc-noteref" data-voice="' + p.voice + '" href="#' + id + '" aria-label="' + says + '"' + (title != "")?then(' data-mark="' + mark?replace(" ", "-") + '"', "") + '>' + m?groups[4] + '</a>'>
+      <#local out = out + '<a class="cite" role="doc-noteref" data-voice="' + p.voice + '" href="#' + id + '" aria-label="' + says + '"' + (title != "")?then(' data-mark="' + mark?replace(" ", "-") + '"', "") + '>' + record.number(id) + '</a>'>
     </#if>
   </#list>
   <#return '<span class="cites">' + out + '</span>'>

@@ -19,7 +19,18 @@
   <#return out>
 </#function>
 
-<#function on day events><#return events?filter(e -> e.when == day)></#function>
+<#-- What is known to the day and lies within the focus: on one of its days, or from one to another. -->
+<#function within event>
+  <#if !event.when?matches(r"[\d-]{10}(/[\d-]{10})?") || focus() == ""><#return false></#if>
+  <#local b = edtf.bounds(event.when) f = edtf.bounds(focus())>
+  <#return edtf.number(f.from) <= edtf.number(b.from) && edtf.number(b.to) <= edtf.number(f.to)>
+</#function>
+
+<#function on day events><#return events?filter(e -> within(e) && covers(e.when, day))></#function>
+<#function covers when day>
+  <#local b = edtf.bounds(when)>
+  <#return edtf.number(b.from) <= edtf.number(day) && edtf.number(day) <= edtf.number(b.to)>
+</#function>
 
 <#-- How the best known event of a day is known, or "" where nothing is told. -->
 <#function voice day events>
@@ -67,19 +78,19 @@
 <line class="tick" x1="${(x + step / 2)?string("0.##")}" x2="${(x + step / 2)?string("0.##")}" y1="${(day == break())?then("1", "5")}" y2="13"/>
 </#list>
 </svg>
-<p class="stroke-days" aria-hidden="true"><#list days as day><span>${day[8..9]?number?c}<#if day?is_first || day?is_last> ${words.w.months[day[5..6]?number - 1]?substring(0, 3)}</#if></span></#list></p>
+<p class="stroke-days" aria-hidden="true"><#list days as day><span>${day[8..9]?number?c}<#if day?is_first || day?is_last> ${words.w.months_short[day[5..6]?number - 1]}</#if></span></#list></p>
 </#if>
 </#macro>
 
 <#-- People against the days. -->
 <#macro people everyone events root>
-<#local days = all() here = everyone?filter(p -> events?filter(e -> days?seq_contains(e.when) && links.list(e.people!)?seq_contains(links.slug(p)))?has_content)>
+<#local days = all() here = everyone?filter(p -> events?filter(e -> within(e) && links.list(e.people!)?seq_contains(links.slug(p)))?has_content)>
 <#if here?has_content>
 <section aria-labelledby="days-people">
   <h2 id="days-people">${words.text.days_people}</h2>
   <table class="days">
     <caption>${words.text.days_caption}</caption>
-    <thead><tr><th scope="col">${words.text.person}</th><#list days as day><th scope="col"><time datetime="${day}">${day[8..9]?number?c} <#if day?is_first><span>${words.w.months[day[5..6]?number - 1]?substring(0, 3)}</span></#if></time></th></#list></tr></thead>
+    <thead><tr><th scope="col">${words.text.person}</th><#list days as day><th scope="col"><time datetime="${day}">${day[8..9]?number?c} <#if day?is_first><span>${words.w.months_short[day[5..6]?number - 1]}</span></#if></time></th></#list></tr></thead>
     <tbody>
 <#list here as person>
       <tr>

@@ -74,9 +74,9 @@
   <#elseif d?ends_with("X")><#local out = words.fill(words.w.when.decade, {"y": d[0..2] + "0"})>
   <#elseif d?length == 4><#local out = d>
   <#else>
-    <#local m = words.w.months[d[5..6]?number - 1]>
-    <#if d?length == 7><#local out = words.fill(words.w.when.month, {"m": m, "y": d[0..3]})>
-    <#else><#local out = words.fill(words.w.when.day, {"d": d[8..9]?number?c, "m": m, "y": d[0..3]})></#if>
+    <#local m = d[5..6]?number - 1>
+    <#if d?length == 7><#local out = words.fill(words.w.when.month, {"m": words.w.months[m], "y": d[0..3]})>
+    <#else><#local out = words.fill(words.w.when.day, {"d": d[8..9]?number?c, "m": words.w.months_of[m], "y": d[0..3]})></#if>
   </#if>
   <#if mark == "?"><#return words.fill(words.w.when.perhaps, {"a": out})></#if>
   <#if mark != ""><#return words.fill(words.w.when.about, {"a": out})></#if>

@@ -13,10 +13,10 @@
 <#list ids as id>
 <#local p = record.passage(id)>
     <li id="${id}" data-voice="${p.voice}">
-      <a class="number" href="${root}sources.html#${id}" aria-label="${words.fill(words.text.passage, {"n": p.n?c})}: ${words.text.all_uses}">${p.n?c}</a>
+      <a class="number" href="${root}sources.html#${id}" aria-label="${words.fill(words.text.passage, {"n": record.number(id)})}: ${words.text.all_uses}">${record.number(id)}</a>
       <div>
 <@record.show id p root/>
-      <p class="uses"><a href="${root}sources.html#${id}">${words.text.all_uses}<span class="sr"> ${words.fill(words.text.passage, {"n": p.n?c})}</span></a></p>
+      <p class="uses"><a href="${root}sources.html#${id}">${words.text.all_uses}<span class="sr"> ${words.fill(words.text.passage, {"n": record.number(id)})}</span></a></p>
       </div>
     </li>
 </#list>

@@ -9,7 +9,7 @@
 <#function passages>
   <#local out = []>
   <#list record.records as source><#list source.passages?filter(p -> record.citable(p)) as p>
-    <#local out = out + [{"uri": ledger + "#" + source.key + "-" + p.n?c, "text": words.fill(words.text.passage, {"n": p.n?c}), "more": p.gist}]>
+    <#local out = out + [{"uri": ledger + "#" + source.key + "-" + p.n?c, "text": words.fill(words.text.passage, {"n": record.number(source.key + "-" + p.n?c)}), "more": p.gist}]>
   </#list></#list>
   <#return out>
 </#function>
@@ -34,7 +34,7 @@
 <section class="found az" data-group>
   <h2>${words.text.az}</h2>
   <ul>
-<#list terms() as term>    <li><#if term.uri != ""><a href="${root}${term.uri}">${term.name}</a><#else>${term.name}</#if> <span><#list term.ids as id><a href="${root}${ledger}#${id}" aria-label="${term.name}, ${words.fill(words.text.passage, {"n": id?keep_after_last("-")})}">${id?keep_after_last("-")}</a><#sep> </#list></span></li>
+<#list terms() as term>    <li><#if term.uri != ""><a href="${root}${term.uri}">${term.name}</a><#else>${term.name}</#if> <span><#list term.ids as id><a href="${root}${ledger}#${id}" aria-label="${term.name}, ${words.fill(words.text.passage, {"n": record.number(id)})}">${record.number(id)}</a><#sep> </#list></span></li>
 </#list>  </ul>
 </section>
 </#macro>

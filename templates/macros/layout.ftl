@@ -7,6 +7,7 @@
 <#import "citations.ftl" as citations>
 <#import "evidence.ftl" as evidence>
 <#import "rests.ftl" as rests>
+<#import "corrections.ftl" as corrections>
 <#import "fault.ftl" as fault>
 
 <#assign styles = ["tokens", "base", "layout", "evidence", "parts"]>
@@ -21,7 +22,7 @@
 <#local ids = []>
 <#list citations.listed(doc.sources!) + citations.cited(doc.body) as id><#if !ids?seq_contains(id)><#local ids = ids + [id]></#if></#list>
 <!doctype html>
-<html lang="${config.site_language}">
+<html lang="${config.site_language}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,7 +31,7 @@
 <@meta.head title=doc.title description=doc.summary uri=doc.uri/>
 <link rel="icon" href="${root}img/icon.svg" type="image/svg+xml">
 <link rel="alternate" href="${root}${config.feed_file}" type="application/atom+xml" title="${links.setting("name")}">
-<#list styles + parts + ["print"] as style>
+<#list styles + parts + corrections.of(doc)?has_content?then(["corrections"], []) + ["print"] as style>
 <link rel="stylesheet" href="${root}css/${style}.css">
 </#list>
 <#if style?has_content><style>
@@ -68,6 +69,7 @@ ${art}</div>
   <h1>${doc.title}</h1>
   <p class="summary">${citations.cite(doc.summary, doc.sources!)?no_esc}</p>
 <@rests.line citations.tally(doc)/>
+<@corrections.note doc root/>
 </header>
 <#nested>
 </article>

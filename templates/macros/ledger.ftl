@@ -51,14 +51,14 @@
 <#local id = source.key + "-" + p.n?c>
 <#if record.citable(p)>
   <li id="${id}" data-voice="${p.voice}">
-    <span class="number">${p.n?c}</span>
+    <span class="number">${record.number(id)}</span>
     <div>
 <@record.show id p root true/>
 <@usage uses?filter(u -> u.id == id) root/>
     </div>
   </li>
 <#elseif p.kind != "gone">
-  <li id="${id}" class="quiet"><span class="number">${p.n?c}</span> <p class="gist">${p.gist}</p></li>
+  <li id="${id}" class="quiet"><span class="number">${record.number(id)}</span> <p class="gist">${p.gist}</p></li>
 </#if>
 </#list>
 </ol>

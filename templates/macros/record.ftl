@@ -24,6 +24,11 @@
   <#return {}>
 </#function>
 
+<#-- A passage's number as readers see it. Where there are several sources, the record's sign says of which: "E29". -->
+<#assign signs = {}>
+<#list records as source><#assign signs = signs + {source.key: ((source.sign!"")?matches(r"\p{L}{1,3}"))?then(source.sign!"", source.key[0]?upper_case)}></#list>
+<#function number id><#return (records?size gt 1)?then(signs[id?keep_before_last("-")]!"", "") + id?keep_after_last("-")></#function>
+
 <#function citable p><#return p?has_content && (p.kind!"passage") == "passage"></#function>
 
 <#-- The passages that tell it otherwise, as ids. A bare number means the same source. -->
@@ -56,11 +61,11 @@
 <#macro show id p root notes=false>
 <#local v = words.voices[p.voice]>
   <p class="gist">${p.gist}</p>
-  <p class="says"><span class="voice" data-voice="${p.voice}">${v.phrase?cap_first}</span>: ${p.who!record(id).publisher}<#if p.count??> (${words.fill(words.text.count, {"n": p.count?c})})</#if></p>
+  <p class="says"><span class="voice" data-voice="${p.voice}">${v.phrase?cap_first}</span>: ${p.who!record(id).publisher}<#if p.count??> (${words.counted(words.text.count, p.count)})</#if></p>
   <#if notes && p.mixed?has_content><p class="aside">${words.text.mixed} ${p.mixed}</p></#if>
   <#if notes && p.dates_note?has_content><p class="aside">${words.text.dates_note} ${p.dates_note}</p></#if>
   <#local others = counterparts(id, p)>
   <#if others?has_content>
-  <p class="aside contested">${words.text.contested_with} <#list others as o><a href="${root}sources.html#${o}">${words.fill(words.text.passage, {"n": o?keep_after_last("-")})}</a><#sep>, </#list></p>
+  <p class="aside contested">${words.text.contested_with} <#list others as o><a href="${root}sources.html#${o}">${words.fill(words.text.passage, {"n": number(o)})}</a><#sep>, </#list></p>
   </#if>
 </#macro>

@@ -6,7 +6,7 @@
 <#function total tally><#local sum = 0><#list tally as part><#local sum = sum + part.n></#list><#return sum></#function>
 
 <#function inWords tally>
-  <#return tally?map(part -> words.fill(words.w.rests[part.voice], {"n": part.n?c}))?join(", ")>
+  <#return tally?map(part -> words.counted(words.w.rests[part.voice], part.n))?join(", ")>
 </#function>
 
 <#macro line tally>
@@ -14,7 +14,7 @@
 <#local n = total(tally)>
 <div class="rests-line">
 <@bar tally/>
-<p><strong>${(n == 1)?then(words.text.one_claim, words.fill(words.text.claims, {"n": n?c}))}</strong> ${inWords(tally)}</p>
+<p><strong>${words.counted(words.text.claims, n)}</strong> ${inWords(tally)}</p>
 <fieldset class="reading"><legend class="sr">${words.text.reading}</legend>
 <label><input type="checkbox" id="marks" checked> ${words.text.marks_switch}</label>
 <label><input type="checkbox" id="lens"> ${words.text.lens_switch}</label>

@@ -36,7 +36,7 @@
 </svg>
 <ul class="tie-list">
 <#list ties as tie>
-  <li><a href="${root}${tie.a.uri}">${tie.a.name}</a> ${words.text.ties_and} <a href="${root}${tie.b.uri}">${tie.b.name}</a>: <#list tie.ids as id><a class="cite" data-voice="${record.passage(id).voice}" href="${root}sources.html#${id}" aria-label="${words.fill(words.text.passage, {"n": id?keep_after_last("-")})}">${id?keep_after_last("-")}</a></#list></li>
+  <li><a href="${root}${tie.a.uri}">${tie.a.name}</a> ${words.text.ties_and} <a href="${root}${tie.b.uri}">${tie.b.name}</a>: <#list tie.ids as id><a class="cite" data-voice="${record.passage(id).voice}" href="${root}sources.html#${id}" aria-label="${words.fill(words.text.passage, {"n": record.number(id)})}">${record.number(id)}</a></#list></li>
 </#list>
 </ul>
 </section>

@@ -9,7 +9,7 @@
 <@fault.guard "templates/system/404.ftl">
 <#assign root = links.base>
 <!doctype html>
-<html lang="${config.site_language}">
+<html lang="${config.site_language}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,7 +1,16 @@
 <#ftl output_format="plainText">
 <#-- The words of the interface in German. Templates take every word that a reader sees, and that no author wrote, from here. -->
 
+<#-- Which way the language is written: ltr or rtl. -->
+<#assign direction = "ltr">
+
+<#-- Which form a number takes, as in Unicode's rules for plurals (https://cldr.unicode.org/index/cldr-spec/plural-rules); each text with a number has all of them. -->
+<#function form n><#return (n == 1)?then("one", "other")></#function>
+
+<#-- Months as they stand alone, in a date with its day, and where there is little room. -->
 <#assign months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]>
+<#assign months_of = months>
+<#assign months_short = ["Jan.", "Febr.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."]>
 
 <#-- Dates. {d} day, {m} month in words, {y} year; {a} and {b} are dates already put into words. -->
 <#assign when = {
@@ -20,20 +29,20 @@
 <#assign voices = {
   "public": {"label": "Öffentlich", "phrase": "öffentlich zu sehen"},
   "named": {"label": "Mit Namen", "phrase": "jemand sagt es mit Namen"},
-  "reporting": {"label": "Die Zeitung", "phrase": "die Zeitung sagt es selbst"},
+  "reporting": {"label": "Die Publikation", "phrase": "die Publikation sagt es selbst"},
   "document": {"label": "Ein Papier", "phrase": "ein Papier, wie es Leute beschreiben, die es sahen"},
   "anonymous": {"label": "Ohne Namen", "phrase": "Ungenannte sagen es"}
 }>
 
 <#-- What a number of claims rests on. -->
 <#assign rests = {
-  "public": "{n} öffentlich zu sehen",
-  "named": "{n} von jemandem mit Namen",
-  "reporting": "{n} von der Zeitung selbst",
-  "document": "{n} aus einem Papier, das andere beschreiben",
-  "anonymous": "{n} von Ungenannten",
-  "unsaid": "{n} nicht gesagt",
-  "editor": "{n} Hinweise von uns"
+  "public": {"one": "{n} öffentlich zu sehen", "other": "{n} öffentlich zu sehen"},
+  "named": {"one": "{n} von jemandem mit Namen", "other": "{n} von jemandem mit Namen"},
+  "reporting": {"one": "{n} von der Publikation selbst", "other": "{n} von der Publikation selbst"},
+  "document": {"one": "{n} aus einem Papier, das andere beschreiben", "other": "{n} aus einem Papier, das andere beschreiben"},
+  "anonymous": {"one": "{n} von Ungenannten", "other": "{n} von Ungenannten"},
+  "unsaid": {"one": "{n} nicht gesagt", "other": "{n} nicht gesagt"},
+  "editor": {"one": "{n} Hinweis von uns", "other": "{n} Hinweise von uns"}
 }>
 
 <#-- Short names of pages for the masthead, by type; a page of another type is named by its title. -->
@@ -57,17 +66,20 @@
 }>
 
 <#assign text = {
+  "corrected": "Berichtigt",
+  "was": "Da stand",
+  "now": "Da steht jetzt",
   "skip": "Zum Text",
   "nav": "Hauptmenü",
   "where": "Sie sind hier",
   "checked": "Zuletzt geprüft",
   "who_says_so": "Wer das sagt",
-  "who_says_so_intro": "Jede Nummer im Text führt zu einer dieser Stellen. Die Notizen sind unsere; der Wortlaut der Quelle steht hier nicht.",
+  "who_says_so_intro": "Jede Nummer im Text führt zu einer dieser Stellen. Die Notizen sind unsere; der Wortlaut der Quellen steht hier nicht.",
   "note": "Anm.",
   "note_means": "Keine Stelle sagt das ausdrücklich: Es ist gefolgert oder verweist auf eine andere Seite.",
   "passage": "Stelle {n}",
   "all_uses": "Alle Verwendungen",
-  "count": "{n} Personen",
+  "count": {"one": "{n} Person", "other": "{n} Personen"},
   "contested_with": "Eine andere Stelle sagt es anders:",
   "mixed": "Zum Teil:",
   "dates_note": "Zum Datum:",
@@ -89,8 +101,7 @@
   "all_people": "Alle Menschen",
   "all_questions": "Alle Fragen",
   "all_sources": "Die Quelle, Stelle für Stelle",
-  "claims": "{n} Aussagen:",
-  "one_claim": "1 Aussage:",
+  "claims": {"one": "{n} Aussage:", "other": "{n} Aussagen:"},
   "marks_switch": "Nummern zeigen",
   "lens_switch": "Quellenlupe",
   "reading": "Beim Lesen",
@@ -136,7 +147,7 @@
   "copy": "Die Vorlage",
   "feed": "Feed",
   "licence": "Text:",
-  "source_rights": "Der Artikel gehört seinem Verlag.",
+  "source_rights": "Jede Quelle gehört ihrem Verlag.",
   "not_found": "Diese Seite gibt es nicht",
   "not_found_text": "Vielleicht ist die Adresse alt oder vertippt. Diese Seiten gibt es:"
 }>

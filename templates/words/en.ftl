@@ -1,7 +1,16 @@
 <#ftl output_format="plainText">
 <#-- The words of the interface in English. Templates take every word that a reader sees, and that no author wrote, from here. -->
 
+<#-- Which way the language is written: ltr or rtl. -->
+<#assign direction = "ltr">
+
+<#-- Which form a number takes, as in Unicode's rules for plurals (https://cldr.unicode.org/index/cldr-spec/plural-rules); each text with a number has all of them. -->
+<#function form n><#return (n == 1)?then("one", "other")></#function>
+
+<#-- Months as they stand alone, in a date with its day, and where there is little room. -->
 <#assign months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]>
+<#assign months_of = months>
+<#assign months_short = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]>
 
 <#-- Dates. {d} day, {m} month in words, {y} year; {a} and {b} are dates already put into words. -->
 <#assign when = {
@@ -20,20 +29,20 @@
 <#assign voices = {
   "public": {"label": "Public", "phrase": "seen in public"},
   "named": {"label": "Named", "phrase": "a named person says so"},
-  "reporting": {"label": "The paper", "phrase": "the newspaper says so itself"},
+  "reporting": {"label": "The publication", "phrase": "the publication says so itself"},
   "document": {"label": "A document", "phrase": "a paper, as described by people who saw it"},
   "anonymous": {"label": "Unnamed", "phrase": "unnamed people say so"}
 }>
 
 <#-- What a number of claims rests on. -->
 <#assign rests = {
-  "public": "{n} seen in public",
-  "named": "{n} by a named person",
-  "reporting": "{n} by the newspaper itself",
-  "document": "{n} from a paper that others describe",
-  "anonymous": "{n} by unnamed people",
-  "unsaid": "{n} not said",
-  "editor": "{n} notes of ours"
+  "public": {"one": "{n} seen in public", "other": "{n} seen in public"},
+  "named": {"one": "{n} by a named person", "other": "{n} by a named person"},
+  "reporting": {"one": "{n} by the publication itself", "other": "{n} by the publication itself"},
+  "document": {"one": "{n} from a paper that others describe", "other": "{n} from a paper that others describe"},
+  "anonymous": {"one": "{n} by unnamed people", "other": "{n} by unnamed people"},
+  "unsaid": {"one": "{n} not said", "other": "{n} not said"},
+  "editor": {"one": "{n} note of ours", "other": "{n} notes of ours"}
 }>
 
 <#-- Short names of pages for the masthead, by type; a page of another type is named by its title. -->
@@ -57,17 +66,20 @@
 }>
 
 <#assign text = {
+  "corrected": "Corrected",
+  "was": "It said",
+  "now": "It says now",
   "skip": "Skip to the text",
   "nav": "Main",
   "where": "You are here",
   "checked": "Last checked",
   "who_says_so": "Who says so",
-  "who_says_so_intro": "Each number in the text leads to one of these passages. The notes are ours; the wording of the source is not reproduced.",
+  "who_says_so_intro": "Each number in the text leads to one of these passages. The notes are ours; the wording of the sources is not reproduced.",
   "note": "note",
   "note_means": "No passage says this outright: it is an inference, or points to another page.",
   "passage": "Passage {n}",
   "all_uses": "All uses",
-  "count": "{n} people",
+  "count": {"one": "{n} person", "other": "{n} people"},
   "contested_with": "Another passage says otherwise:",
   "mixed": "In part:",
   "dates_note": "On the date:",
@@ -89,8 +101,7 @@
   "all_people": "Everyone",
   "all_questions": "All questions",
   "all_sources": "The record, passage by passage",
-  "claims": "{n} claims:",
-  "one_claim": "1 claim:",
+  "claims": {"one": "{n} claim:", "other": "{n} claims:"},
   "marks_switch": "Show the marks",
   "lens_switch": "Sourcing lens",
   "reading": "While reading",
@@ -136,7 +147,7 @@
   "copy": "The copy",
   "feed": "Feed",
   "licence": "Text:",
-  "source_rights": "The article belongs to its publisher.",
+  "source_rights": "Each source belongs to its publisher.",
   "not_found": "There is no such page",
   "not_found_text": "The address may be old or mistyped. These pages are here:"
 }>

@@ -2,6 +2,7 @@
 <#-- Everything that a document names: people, events, questions, passages, other pages, pictures. -->
 <#import "/macros/links.ftl" as links>
 <#import "/macros/record.ftl" as record>
+<#import "/macros/citations.ftl" as citations>
 <#import "folders.ftl" as folders>
 <#import "records.ftl" as records>
 <#import "text.ftl" as text>
@@ -19,6 +20,7 @@
       </#if>
     </#list>
   </#list>
+  <#local out = out + corrected(file, header, at)>
   <#list links.list(header.sources!) as id><#local out = out + citation(file, id, at.sources)></#list>
   <#list text.prose(all, end) as line>
     <#list line?matches(r'(?:\]\(|^ {0,3}\[[^\]]+\]:)\s*<?([^)\s>]+)') as m>
@@ -26,6 +28,20 @@
     </#list>
   </#list>
   <#return out>
+</#function>
+
+<#-- A correction names a page that is there, and a claim on it. -->
+<#function corrected file header at>
+  <#if !header.corrects?has_content><#return []></#if>
+  <#local pages = documents?filter(d -> links.isPage(d) && d.uri == header.corrects + ".html")>
+  <#if pages?size == 0>
+    <#return [folders.finding(file, "reference-resolves", "there is no page “" + header.corrects + "” to correct", "it is a page's address without .html, from the site's root on: timeline/first-meeting", at.corrects)]>
+  </#if>
+  <#local claims = citations.claims(pages?first.body)?size>
+  <#if header.claim?has_content && !(header.claim?matches(r"\d{1,4}") && header.claim?number <= claims)>
+    <#return [folders.finding(file, "reference-resolves", "“" + header.corrects + "” has no claim “" + header.claim + "”", "its claims are 0, the summary, to " + claims + ": the number in a claim's address, #c2", at.claim)]>
+  </#if>
+  <#return []>
 </#function>
 
 <#function target file target line>

@@ -46,7 +46,12 @@ public final class RecordSound implements Rule {
             @Override
             public void finish(Sink sink) {
                 site.problems().stream().filter(p -> p.kind() == Problem.Kind.SEAL).forEach(sink::report);
+                Set<String> signs = new HashSet<>();
                 for (SourceRecord record : site.records()) {
+                    if (record.has("sign") && !signs.add(record.about("sign"))) {
+                        sink.report(record.path(), record.at("sign"), "another record has the sign " + Shorten.quote(record.about("sign"))
+                                + " too", "Give each its own: readers tell the sources by it.");
+                    }
                     record.problems().stream().filter(p -> p.kind() == Problem.Kind.RECORD).forEach(sink::report);
                     about(record, sink);
                     entities(record, sink);
@@ -82,6 +87,10 @@ public final class RecordSound implements Rule {
         if (!record.about("year").isBlank() && !record.about("year").matches("[0-9]{4}")) {
             sink.report(record.path(), record.at("year"), "'year' is not a year: " + Shorten.plain(record.about("year")),
                     "Write four digits in quotation marks.");
+        }
+        if (record.has("sign") && !record.about("sign").matches("\\p{L}{1,3}")) {
+            sink.report(record.path(), record.at("sign"), "'sign' is not one to three letters: " + Shorten.quote(record.about("sign")),
+                    "It stands before the passages’ numbers where a site has several sources: E12.");
         }
         if (record.passages().isEmpty()) {
             sink.report(record.path(), record.at("passages"), "the record has no passages", "Number them from 1.");

@@ -53,6 +53,7 @@ public final class ReferenceResolves implements Rule {
                 NAMED.keySet().stream().sorted().forEach(key -> document.header().list(key).stream()
                         .filter(item -> !item.value().isEmpty()).forEach(item -> slug(document, key, item, bySlug, sink)));
                 document.links().forEach(link -> targets.check(document, link, sink));
+                Corrected.check(site, document, sink);
                 headings(document, sink);
                 twins(document, bySlug, sink);
             }

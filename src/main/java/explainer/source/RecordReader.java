@@ -14,9 +14,9 @@ import java.util.TreeMap;
 public final class RecordReader {
 
     private static final Set<String> ABOUT = Set.of("key", "publisher", "year", "language", "rights", "copy", "title",
-            "url", "note");
+            "url", "note", "sign");
     private static final Set<String> TOP = Set.of("key", "publisher", "year", "language", "rights", "copy", "title",
-            "url", "note", "entities", "days", "passages");
+            "url", "note", "sign", "entities", "days", "passages");
     private static final Set<String> ENTITY = Set.of("id", "name", "aliases", "spellings", "kind");
     private static final Set<String> DAY = Set.of("phrase", "date");
     private static final Set<String> PASSAGE = Set.of("n", "kind", "gist", "voice", "mixed", "who", "count",

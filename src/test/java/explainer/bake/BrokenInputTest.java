@@ -22,7 +22,7 @@ class BrokenInputTest {
 
         assertThat(bake.log()).isEmpty();
         assertThat(bake.failed()).isFalse();
-        assertThat(bake.site().pages()).hasSize(17);
+        assertThat(bake.site().pages()).hasSize(18);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,6 +8,7 @@ final class BrokenReferences {
     private static final String ABOUT = "content/about.md";
     private static final String HOME = "content/index.md";
     private static final String EVENT = "content/timeline/lamp-fails.md";
+    private static final String CORRECTION = "content/corrections/lamp-and-mill.md";
     private static final String QUESTION = "content/questions/asleep.md";
 
     static final List<Row> ROWS = List.of(
@@ -38,6 +39,12 @@ final class BrokenReferences {
                     "content/timeline/keeper-resigns.md:9: error reference-resolves: there is no page for “awake” in answers"),
             Row.of("a person who is a draft", p -> p.replace("content/people/two-keepers.md", "status=published", "status=draft"),
                     "content/timeline/lamp-fails.md:8: error reference-resolves: there is no page for “two-keepers” in people"),
+            Row.of("a correction of no page", p -> p.replace(CORRECTION, "timeline/lamp-fails", "timeline/lamp-failed"),
+                    CORRECTION + ":5: error reference-resolves: there is no page “timeline/lamp-failed” to correct", "without .html"),
+            Row.of("a correction of data", p -> p.replace(CORRECTION, "timeline/lamp-fails", "data/people"),
+                    CORRECTION + ":5: error reference-resolves: there is no page “data/people” to correct"),
+            Row.of("a correction of no claim", p -> p.replace(CORRECTION, "claim=1", "claim=9"),
+                    CORRECTION + ":6: error reference-resolves: “timeline/lamp-fails” has no claim “9”", "0, the summary, to 3"),
             Row.of("a link to no page", p -> p.append(ABOUT, "\nSee [there](people/nobody.md).\n"),
                     "content/about.md:15: error reference-resolves: the link to “people/nobody.md” leads nowhere"),
             Row.of("a link from the wrong folder", p -> p.replace(EVENT, "../people/ada-fenn.md", "people/ada-fenn.md"),

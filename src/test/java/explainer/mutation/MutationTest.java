@@ -2,78 +2,105 @@ package explainer.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.content.Config;
 import explainer.content.DocumentReader;
 import explainer.content.Site;
+import explainer.content.SiteException;
 import explainer.content.SiteLoader;
-import explainer.rule.Rules;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.HashMap;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The check, tried on the real content with thousands of single faults, and on a made-up source whose full text is here.
- * {@code target/mutation} has the table and the missed ones by name; {@code src/site/markdown/mutation.md} says how to
- * read them.
+ * The check, tried on sound content with thousands of single faults: on the project's own site, together with one on a
+ * made-up source whose full text is here, and on each example. {@code target/mutation/<site>} has the table and the missed
+ * ones by name; {@code src/site/markdown/mutation.md} says how to read them.
  */
+@ParameterizedClass(name = "{0}")
+@EnumSource
 @Timeout(600)
 class MutationTest {
 
     private static final double BAR = 0.99;
     /** Of the caught ones, every so many is held to the whole check, as a build runs it. */
     private static final int SAMPLE = 100;
+    private static final Path FLOORS = Path.of("src/test/resources/mutation");
 
-    private static final Table TABLE = new Table();
-    private static final List<String> KNOWN = new ArrayList<>();
-    private static final ConcurrentLinkedQueue<String> NOT_BY_THE_WHOLE = new ConcurrentLinkedQueue<>();
-
-    private record Try(Mutation kind, Mutant mutant, int number) {
-    }
-
-    @BeforeAll
-    static void judge() throws Exception {
-        for (Story story : List.of(real(), TrapSite.story())) {
-            Suite suite = new Suite(story, Rules.all());
-            KNOWN.addAll(suite.known());
-            List<Try> tries = new ArrayList<>();
-            for (Mutation kind : Mutations.all()) {
-                TABLE.row(kind);
-                kind.of(story).filter(Mutant::isChange).forEach(mutant -> tries.add(new Try(kind, mutant, tries.size())));
+    /** What is tried together, and has a table and a bar of its own. */
+    enum Tried {
+        SITE("short-of-the-bar.txt") {
+            @Override
+            List<Story> stories() {
+                return List.of(story("site", Path.of(".")), TrapSite.story());
             }
-            tries.parallelStream().forEach(each -> {
-                String rule = suite.judge(each.kind(), each.mutant());
-                TABLE.add(each.kind(), story.name(), each.mutant(), rule);
-                if (!rule.isEmpty() && each.number() % SAMPLE == 0 && suite.whole(each.mutant()).isEmpty()) {
-                    NOT_BY_THE_WHOLE.add(each.mutant().toString());
-                }
-            });
+        },
+        HOSPITAL_OUTAGE("short-of-the-bar-in-hospital-outage.txt") {
+            @Override
+            List<Story> stories() {
+                return List.of(story(folder(), Path.of("target/examples", folder())));
+            }
+        };
+
+        private final Path floors;
+        private Judged judged;
+
+        Tried(String floors) {
+            this.floors = FLOORS.resolve(floors);
         }
-        TABLE.write(Path.of("target/mutation"));
+
+        abstract List<Story> stories();
+
+        String folder() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Judged once, for all the tests that ask. */
+        synchronized Judged judged() {
+            if (judged == null) {
+                judged = Judged.of(stories(), SAMPLE);
+            }
+            return judged;
+        }
     }
 
-    private static Story real() throws Exception {
-        Site site = SiteLoader.load(Path.of("."));
+    private final Tried tried;
+    private final Judged judged;
+
+    MutationTest(Tried tried) throws IOException {
+        this.tried = tried;
+        this.judged = tried.judged();
+        judged.table().write(Path.of("target/mutation", tried.folder()));
+    }
+
+    private static Story story(String name, Path root) {
+        assertThat(root.resolve(Config.FILE)).as("the site; mvn process-resources lays the examples out").exists();
+        Site site;
+        try {
+            site = SiteLoader.load(root);
+        } catch (SiteException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
         List<String> originals = site.records().stream().flatMap(record -> site.original(record.key()).stream())
                 .map(file -> file.text()).toList();
-        return new Story("site", site, new DocumentReader(site.config()), originals);
+        return new Story(name, site, new DocumentReader(site.config()), originals);
     }
 
     @Test
     void the_content_itself_is_without_a_finding() {
-        assertThat(KNOWN).isEmpty();
+        assertThat(judged.known()).isEmpty();
     }
 
     @Test
     void every_kind_makes_mutants() {
-        assertThat(TABLE.rows()).hasSameSizeAs(Mutations.all()).allSatisfy(row ->
+        assertThat(judged.table().rows()).hasSameSizeAs(Mutations.all()).allSatisfy(row ->
                 assertThat(row.made()).as(row.kind()).isPositive());
     }
 
@@ -81,31 +108,31 @@ class MutationTest {
     @Test
     void of_every_kind_at_least_99_of_100_are_caught_or_as_many_as_ever() throws IOException {
         Map<String, Double> floors = new HashMap<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/mutation/short-of-the-bar.txt"))) {
+        for (String line : Files.readAllLines(tried.floors)) {
             if (!line.startsWith("#")) {
                 String[] pair = line.split(" = ");
                 floors.put(pair[0], Double.parseDouble(pair[1]) / 100);
             }
         }
-        assertThat(TABLE.rows()).extracting(Table.Row::kind).containsAll(floors.keySet());
-        List<String> below = TABLE.rows().stream().filter(Table.Row::gated)
+        assertThat(judged.table().rows()).extracting(Table.Row::kind).containsAll(floors.keySet());
+        List<String> below = judged.table().rows().stream().filter(Table.Row::gated)
                 .filter(row -> row.share() < floors.getOrDefault(row.kind(), BAR))
                 .map(row -> row.kind() + ": " + row.caught() + " of " + row.made()).toList();
-        assertThat(below).as("kinds below the bar; target/mutation/missed.md has the mutants").isEmpty();
+        assertThat(below).as("kinds below the bar; target/mutation/%s/missed.md has the mutants", tried.folder()).isEmpty();
     }
 
     @Test
     void what_one_document_shows_the_whole_check_shows_too() {
-        assertThat(NOT_BY_THE_WHOLE).isEmpty();
+        assertThat(judged.notByTheWhole()).isEmpty();
     }
 
     @Test
-    void the_same_content_gives_the_same_mutants() throws IOException {
-        Story story = TrapSite.story();
-        assertThat(mutants(story)).isEqualTo(mutants(TrapSite.story())).hasSizeGreaterThan(500);
+    void the_same_content_gives_the_same_mutants() {
+        assertThat(mutants(tried.stories())).isEqualTo(mutants(tried.stories())).hasSizeGreaterThan(500);
     }
 
-    private static List<String> mutants(Story story) {
-        return Mutations.all().stream().flatMap(kind -> kind.of(story)).map(Mutant::toString).toList();
+    private static List<String> mutants(List<Story> stories) {
+        return stories.stream().flatMap(story -> Mutations.all().stream().flatMap(kind -> kind.of(story)))
+                .map(Mutant::toString).toList();
     }
 }

@@ -80,6 +80,18 @@ class RecordSoundTest {
     }
 
     @Test
+    void holds_signs_to_a_few_letters_and_each_to_one_record() {
+        TestSite site = new TestSite();
+        String record = site.text("seeds/demo.yaml");
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: E")).findings(new RecordSound())).isEmpty();
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: Echo of the valley"))
+                .findings(new RecordSound())).containsExactly("seeds/demo.yaml:3: 'sign' is not one to three letters: “Echo of the valley”");
+        assertThat(site.with("seeds/demo.yaml", record.replaceFirst("(?m)^key: demo$", "key: demo\nsign: E"))
+                .with("seeds/other.yaml", record.replaceFirst("(?m)^key: demo$", "key: other\nsign: E")).findings(new RecordSound()))
+                .contains("seeds/other.yaml:3: another record has the sign “E” too");
+    }
+
+    @Test
     void flags_a_passage_that_has_other_words_until_it_is_read_again() {
         assertThat(with("  - n: 6\n", "  - n: 6\n    reread: true\n").findings(rule)).singleElement().asString()
                 .endsWith("demo-6 has other words in the newer copy, and its record has not been read again");
