@@ -12,12 +12,11 @@ import java.util.Random;
 
 /**
  * Writes a site of any size whose pages are like real ones: {@code java -cp target/explainer.jar bench/GenerateSite.java
- * FOLDER DOCUMENTS}. For each hundred documents there is a record of forty passages with its seal; the same number gives
- * the same bytes.
+ * FOLDER DOCUMENTS [DOCUMENTS_PER_RECORD]}. For each hundred documents, or as many as are asked for, there is a record of
+ * forty passages with its seal; the same numbers give the same bytes.
  */
 public final class GenerateSite {
 
-    private static final int DOCUMENTS_PER_RECORD = 100;
     private static final int PASSAGES = 40;
     private static final int PEOPLE = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -45,17 +44,17 @@ public final class GenerateSite {
     }
 
     public static void main(String[] args) throws IOException {
-        new GenerateSite(Path.of(args[0])).write(Integer.parseInt(args[1]));
+        new GenerateSite(Path.of(args[0])).write(Integer.parseInt(args[1]), args.length > 2 ? Integer.parseInt(args[2]) : 100);
     }
 
-    private void write(int documents) throws IOException {
+    private void write(int documents, int perRecord) throws IOException {
         for (String name : List.of("seeds", "content/timeline", "content/people", "content/questions", "assets")) {
             Files.createDirectories(folder.resolve(name));
         }
         String settings = Files.readString(Path.of("jbake.properties")).replaceAll("(?m)^quotation\\.budget=.*", "quotation.budget=999999");
         Files.writeString(folder.resolve("jbake.properties"), settings);
         for (int record = 0, done = 0; done < documents; record++) {
-            int pages = Math.min(DOCUMENTS_PER_RECORD, documents - done);
+            int pages = Math.min(perRecord, documents - done);
             record(record, pages);
             done += pages;
         }

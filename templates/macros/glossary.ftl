@@ -16,10 +16,10 @@
 
 <#-- Every entity of the records once: {name, sort, uri, ids}. -->
 <#function terms>
-  <#local out = [] seen = []>
+  <#local out = [] seen = [] persons = published_persons>
   <#list record.records as source><#list source.entities![] as entity>
     <#if !seen?seq_contains(entity.id)>
-      <#local ids = [] seen = seen + [entity.id] page = links.find(published_persons, entity.id)>
+      <#local ids = [] seen = seen + [entity.id] page = links.find(persons, entity.id)>
       <#list record.records as other><#list other.passages as p>
         <#if record.citable(p) && p.entities?? && p.entities?seq_contains(entity.id)><#local ids = ids + [other.key + "-" + p.n?c]></#if>
       </#list></#list>

@@ -32,15 +32,19 @@
 <#-- The folder of the host that the site lives in: "/" at a domain's root, "/some-repo/" on a project's pages. -->
 <#assign base = "/" + host?replace("^[a-z]+://[^/]+/?", "", "r")?ensure_ends_with("/")?remove_beginning("/")>
 
+<#-- Every published document. Asking JBake for them queries its store for each type anew, so a page asks once. -->
+<#assign asked = "">
+<#function published><#if !asked?is_sequence><#assign asked = published_content></#if><#return asked></#function>
+
 <#-- Documents that become a page of HTML, and those that become a file of another kind. -->
 <#function isPage doc><#return !config["template_" + doc.type + "_extension"]??></#function>
-<#function pages><#return published_content?filter(d -> isPage(d))?sort_by("uri")></#function>
-<#function files><#return published_content?filter(d -> !isPage(d))?sort_by("uri")></#function>
+<#function pages><#return published()?filter(d -> isPage(d))?sort_by("uri")></#function>
+<#function files><#return published()?filter(d -> !isPage(d))?sort_by("uri")></#function>
 <#function file doc><#return doc.uri?replace("[.][a-z]+$", "", "r") + config["template_" + doc.type + "_extension"]></#function>
 
 <#-- The published documents that a setting names by their address without its ending: "timeline, about". -->
 <#function named setting>
   <#local out = []>
-  <#list list(setting) as uri><#list published_content as doc><#if doc.uri == uri + ".html"><#local out = out + [doc]></#if></#list></#list>
+  <#list list(setting) as uri><#list published() as doc><#if doc.uri == uri + ".html"><#local out = out + [doc]></#if></#list></#list>
   <#return out>
 </#function>

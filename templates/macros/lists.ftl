@@ -37,7 +37,8 @@
 <section class="list">
 <#if title?has_content>  <h2>${title}</h2>
 </#if>  <ul class="people">
-<#list slugs as slug><#local person = links.find(published_persons, slug)><#if person?has_content>
+<#local persons = published_persons>
+<#list slugs as slug><#local person = links.find(persons, slug)><#if person?has_content>
     <li>
       <h${level} class="name"><#if person.camp != "unnamed"><span class="monogram" aria-hidden="true">${monogram(person.name)}</span></#if><a href="${root}${person.uri}">${person.name}</a></h${level}>
       <p class="about">${person.role}</p>

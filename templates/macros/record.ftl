@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- The source records: passages by their id ("nyt-29"), and what they say of themselves. -->
+<#-- The source records: passages by their id ("echo-29"), and what they say of themselves. -->
 <#import "words.ftl" as words>
 
 <#-- What is no record at all is left to the look at the content, which says so. -->

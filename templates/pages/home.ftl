@@ -7,11 +7,11 @@
 <#import "/macros/days.ftl" as days>
 <#import "/macros/lists.ftl" as lists>
 <#import "/macros/citations.ftl" as citations>
-<#assign root = content.rootpath all = events.sorted()>
+<#assign root = content.rootpath all = events.sorted() questions = published_questions>
 <#-- The sixty seconds come before the lists, what it rests on after them: the body is cut at its first heading. -->
 <#assign html = citations.render(content.body)>
 <#assign opening = html?keep_before("<h2")>
-<#macro more type><#list published_content?filter(d -> d.type == type) as doc><p class="more"><a href="${root}${doc.uri}">${words.text["all_" + type]}</a></p></#list></#macro>
+<#macro more type><#list links.published()?filter(d -> d.type == type) as doc><p class="more"><a href="${root}${doc.uri}">${words.text["all_" + type]}</a></p></#list></#macro>
 <#assign stroke><@days.line all/></#assign>
 <@layout.page doc=content root=root kicker=words.text.checked + " " + edtf.inWords(links.checked(content)) art=stroke parts=["home"]>
 <section class="sixty" aria-labelledby="sixty">
@@ -23,7 +23,7 @@ ${opening?no_esc}  </div>
 <@more "timeline"/>
 <@lists.people links.list(content.people) root words.text.matter_people/>
 <@more "people"/>
-<@lists.questions links.list(content.questions)?map(s -> links.find(published_questions, s)) root words.text.matter_questions/>
+<@lists.questions links.list(content.questions)?map(s -> links.find(questions, s)) root words.text.matter_questions/>
 <@more "questions"/>
 <section class="rests">
   <div class="prose">

@@ -8,11 +8,12 @@ import picocli.CommandLine.Command;
 /** {@code java -jar target/explainer.jar}. */
 @Command(name = "explainer", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Holds every statement of an explainer site to the passage of the source that carries it.",
-        subcommands = {CheckCommand.class, SealCommand.class, ReportCommand.class, FinishCommand.class,
+        subcommands = {NewCommand.class, CheckCommand.class, SealCommand.class, ReportCommand.class, FinishCommand.class,
             PagesCommand.class, ExplainCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  explainer new ../the-dam --title \"The dam that held\" --key gazette",
             "  explainer check                      check the site in this folder",
             "  explainer check --watch              again on each save",
             "  explainer check --only claim-cited   one rule alone",
@@ -68,7 +69,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "which command? check, seal, report, finish, pages or explain");
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? new, check, seal, report, finish, pages or explain");
     }
 
     private static String oneLine(String text) {

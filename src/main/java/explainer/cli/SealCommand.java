@@ -72,7 +72,7 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!isKey(key)) {
             throw new ParameterException(spec.commandLine(), "'" + key + "' is not a key: small letters, digits, hyphens");
         }
         Copy copy = CopyReader.read(original);
@@ -90,6 +90,11 @@ final class SealCommand implements Callable<Integer> {
             takeIn(files, copy);
         }
         return Main.CLEAN;
+    }
+
+    /** Whether a record may have this key. */
+    static boolean isKey(String key) {
+        return key.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 
     private void seal(SealFiles files, Copy copy) throws IOException {

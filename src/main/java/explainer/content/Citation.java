@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Citation(String id, String key, int n, String label, Mark mark, String note, Position at) {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern ID = Pattern.compile("(.+)-([0-9]{1,9})");
 
     /** What the link's title says. */
@@ -57,8 +58,8 @@ public record Citation(String id, String key, int n, String label, Mark mark, St
 
     /** Whether a link is a citation: its fragment ends in a number, or is {@code editor}, or its text is a number. */
     static boolean isOne(String url, String label) {
-        return url.startsWith("#") && !url.startsWith(Link.LANGUAGE) && (url.equals("#editor") || ID.matcher(url.substring(1)).matches()
-                || label.strip().matches("[0-9]+"));
+        return url.startsWith("#") && !url.startsWith(Link.LANGUAGE) && (url.equals("#editor")
+                || ID.matcher(url.substring(1)).matches() || NUMBER.matcher(label.strip()).matches());
     }
 
     /** Whether it points to a passage, not to an editor's note. */

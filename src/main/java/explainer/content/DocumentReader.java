@@ -81,7 +81,7 @@ public final class DocumentReader {
             return;
         }
         List<Citation> sources = header.list("sources").stream()
-                .map(item -> Citation.of(item.value(), item.value().replaceFirst(".*-", ""), "", item.at())).toList();
+                .map(item -> Citation.of(item.value(), item.value().substring(item.value().lastIndexOf('-') + 1), "", item.at())).toList();
         citations.addAll(sources);
         for (String key : HEADER_CLAIMS) {
             header.field(key).filter(field -> !field.value().isEmpty()).ifPresent(field -> {

@@ -1,6 +1,7 @@
 package explainer.content;
 
 import explainer.source.Passage;
+import explainer.source.SealFile;
 import explainer.source.SourceRecord;
 import explainer.text.Problem;
 import explainer.text.TextFile;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +32,7 @@ public final class Site {
     private final Map<String, Document> byPath = new HashMap<>();
     private final Map<String, Document> byTypeAndSlug = new HashMap<>();
     private final Map<String, SourceRecord> byKey = new HashMap<>();
+    private final Map<Class<?>, Object> once;
 
     private Site(Builder from) {
         config = from.config;
@@ -37,6 +41,7 @@ public final class Site {
         originals = Map.copyOf(from.originals);
         assets = new TreeSet<>(from.assets);
         problems = List.copyOf(from.problems);
+        once = new ConcurrentHashMap<>();
         index();
         records.forEach(record -> byKey.putIfAbsent(record.key(), record));
     }
@@ -49,6 +54,7 @@ public final class Site {
         assets = from.assets;
         problems = from.problems;
         byKey.putAll(from.byKey);
+        once = from.once;
         index();
     }
 
@@ -114,6 +120,17 @@ public final class Site {
         return passages;
     }
 
+    /**
+     * What is worked out from the records and needed by many: made when first asked for, then the same for all, on any
+     * thread and for every {@linkplain #with version}.
+     *
+     * @param type what it is; there is one of each type
+     * @param make works it out, from the records alone, without asking for another such thing
+     */
+    public <T> T once(Class<T> type, Function<Site, T> make) {
+        return type.cast(once.computeIfAbsent(type, t -> make.apply(this)));
+    }
+
     /** The local copy of a source's full text, where there is one. */
     public Optional<TextFile> original(String key) {
         return Optional.ofNullable(originals.get(key));
@@ -127,6 +144,15 @@ public final class Site {
     /** What is wrong with files that are no document or record, and with the settings. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * A record's files.
+     *
+     * @param record its YAML
+     * @param seal   its seal, or null
+     */
+    public record RecordFiles(TextFile record, TextFile seal) {
     }
 
     /** Puts a site together from files in memory. */
@@ -155,11 +181,23 @@ public final class Site {
 
         /** Adds a record with its seal, which may be null. */
         public Builder record(TextFile file, TextFile sealFile) {
-            SourceRecord record = recordReader.read(file);
-            if (sealFile != null) {
-                record = record.withSeal(explainer.source.SealFile.read(sealFile, problems));
+            return records(List.of(() -> new RecordFiles(file, sealFile)));
+        }
+
+        /** Adds records; several threads open and read them. */
+        public Builder records(List<Supplier<RecordFiles>> files) {
+            record Read(SourceRecord record, List<Problem> problems) {
             }
-            records.add(record);
+
+            files.parallelStream().map(each -> {
+                RecordFiles from = each.get();
+                List<Problem> found = new ArrayList<>();
+                SourceRecord record = recordReader.read(from.record());
+                return new Read(from.seal() == null ? record : record.withSeal(SealFile.read(from.seal(), found)), found);
+            }).toList().forEach(read -> {
+                records.add(read.record());
+                problems.addAll(read.problems());
+            });
             return this;
         }
 

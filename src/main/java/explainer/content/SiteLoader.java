@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Reads a site from its folder. It reads nothing outside: links in the file system are refused, and so is a folder that
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
  */
 public final class SiteLoader {
 
-    private static final String PAGE_NAME = "[a-z0-9-]+\\.md";
+    private static final Pattern PAGE_NAME = Pattern.compile("[a-z0-9-]+\\.md");
     /** What may lie among the pages besides: JBake publishes it beside them, under the same name. */
     private static final String MEDIA_NAME = "[A-Za-z0-9._-]+\\.(png|jpg|jpeg|gif|webp|avif|svg|pdf)";
     /** A file that makes JBake leave out its whole folder. */
@@ -72,7 +73,7 @@ public final class SiteLoader {
         List<Supplier<TextFile>> pages = new ArrayList<>();
         content.forEach((path, file) -> {
             String name = file.getFileName().toString();
-            if (name.matches(PAGE_NAME)) {
+            if (PAGE_NAME.matcher(name).matches()) {
                 String page = path.substring(config.contentFolder().length() + 1).replaceAll("\\.md$", ".html");
                 if (assets.containsKey(config.assetFolder() + "/" + page)) {
                     site.problem(file(path, "an asset has the path of this page: " + page,
@@ -106,6 +107,7 @@ public final class SiteLoader {
             }
         });
         Set<String> keys = new java.util.TreeSet<>();
+        List<Supplier<Site.RecordFiles>> records = new ArrayList<>();
         seeds.forEach((path, file) -> {
             if (path.endsWith(".yaml") || path.endsWith(".yml")) {
                 if (path.indexOf('/', folder.length() + 1) >= 0) {
@@ -116,9 +118,11 @@ public final class SiteLoader {
                 String stem = path.replaceAll("\\.ya?ml$", "");
                 keys.add(stem);
                 Path seal = seeds.get(stem + ".seal");
-                site.record(TextFile.read(file, path), seal == null ? null : TextFile.read(seal, stem + ".seal"));
+                records.add(() -> new Site.RecordFiles(TextFile.read(file, path),
+                        seal == null ? null : TextFile.read(seal, stem + ".seal")));
             }
         });
+        site.records(records);
         seeds.keySet().stream().filter(path -> path.endsWith(".seal"))
                 .filter(path -> !keys.contains(path.substring(0, path.length() - 5)))
                 .forEach(path -> site.problem(file(path, "this seal has no record",

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * A text of a document that readers see and that stands by itself: a header value, a block, a cell of a table, the
@@ -31,7 +32,7 @@ public record VisibleText(String value, Block.Kind kind, String field, IntFuncti
     }
 
     /** Header values that are no words but slugs, dates and the like are left out. */
-    private static final String WORDLESS = "[a-z0-9X,./~?%_-]*";
+    private static final Pattern WORDLESS = Pattern.compile("[a-z0-9X,./~?%_-]*");
 
     /** All of a document's: the header's, the body's, then the titles. */
     public static List<VisibleText> of(Document document) {
@@ -45,7 +46,7 @@ public record VisibleText(String value, Block.Kind kind, String field, IntFuncti
         }
         List<VisibleText> texts = new ArrayList<>();
         for (Header.Field field : document.header().fields()) {
-            if (!field.value().matches(WORDLESS)) {
+            if (!WORDLESS.matcher(field.value()).matches()) {
                 texts.add(new VisibleText(field.value(), Block.Kind.HEADER, field.key(), field.text()::position, 0,
                         headerClaims.getOrDefault(field.key(), List.of()), List.of()));
             }

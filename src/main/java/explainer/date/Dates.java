@@ -332,7 +332,8 @@ public final class Dates {
     }
 
     private ChronoUnit unit(int i) {
-        return i >= 0 && i < tokens.size() ? UNITS.get(tokens.get(i).lower().replaceFirst("s$", "")) : null;
+        String word = i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+        return UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
     }
 
     private int amount(int i) {

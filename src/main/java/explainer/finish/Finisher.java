@@ -133,7 +133,9 @@ public final class Finisher {
             files.put(page.path(), bytes);
             sizes.add(size(Page.of(page.path(), finished), baked.get(page.path()).length, bytes));
         }
-        sheets.keySet().stream().filter(path -> !inlined.contains(path)).forEach(path -> files.put(path, baked.get(path)));
+        // A sheet that no page of this site needs may be linked from elsewhere, and is made smaller like the others
+        sheets.keySet().stream().filter(path -> !inlined.contains(path))
+                .forEach(path -> files.put(path, css(path, 1, sheets.get(path)).getBytes(StandardCharsets.UTF_8)));
         return sizes;
     }
 

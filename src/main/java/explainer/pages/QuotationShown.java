@@ -32,7 +32,7 @@ public final class QuotationShown implements PageRule {
 
     @Override
     public void check(Published site, Sink sink) {
-        Verbatim verbatim = new Verbatim(site.source());
+        Verbatim verbatim = Verbatim.of(site.source());
         int shown = 0;
         for (Page page : site.pages().values()) {
             List<PageText> texts = PageText.of(page);

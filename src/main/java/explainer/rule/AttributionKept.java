@@ -50,7 +50,7 @@ public final class AttributionKept implements Rule {
     @Override
     public Check on(Site site) {
         Attribution attribution = new Attribution(site.records());
-        GistIndex index = new GistIndex(site);
+        GistIndex index = GistIndex.of(site);
         return (document, sink) -> new Page(site, attribution, index, document, sink).check();
     }
 

@@ -59,7 +59,7 @@ public final class CitationResolves implements Rule {
                         "Name the passages that carry them.", sink);
             } else if (!citation.note().isEmpty()) {
                 report(document, citation, "a note of the editors has the mark " + Shorten.quote(citation.note()),
-                        "A mark belongs to a passage: [29](#nyt-29 \"not said\"). Leave the title of [note](#editor) out.", sink);
+                        "A mark belongs to a passage: [29](#echo-29 \"not said\"). Leave the title of [note](#editor) out.", sink);
             }
             return;
         }
@@ -120,7 +120,7 @@ public final class CitationResolves implements Rule {
         if (!claim.citations().isEmpty() && claim.citations().stream().noneMatch(Citation::toPassage)) {
             sink.report(claim, 0, "only a note of the editors carries " + Shorten.quote(claim.text()),
                     "No " + (document.type().equals("event") ? "event" : "summary") + " rests on that alone: cite the passage "
-                            + "that it is drawn from, [29](#nyt-29) [note](#editor), or take the words out.");
+                            + "that it is drawn from, [29](#echo-29) [note](#editor), or take the words out.");
         }
     }
 

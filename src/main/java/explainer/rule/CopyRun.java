@@ -3,8 +3,10 @@ package explainer.rule;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.content.VisibleText;
+import explainer.source.Seals;
 import explainer.source.SourceRecord;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The source's own sentences: eight or more of its words in a row outside quotation marks, or too many inside them. */
@@ -12,6 +14,8 @@ public final class CopyRun implements Rule {
 
     /** The shortest run that counts, in words. */
     static final int LEAST = 8;
+    /** How many of the passages that have a run are named. */
+    private static final int SHOWN = 3;
 
     @Override
     public String id() {
@@ -30,15 +34,15 @@ public final class CopyRun implements Rule {
 
     @Override
     public Check on(Site site) {
-        QuotationBudget budget = new QuotationBudget(site, new Verbatim(site));
+        Seals seals = new Seals(site.records().stream().map(SourceRecord::seal).flatMap(Optional::stream).toList());
+        QuotationBudget budget = new QuotationBudget(site, Verbatim.of(site));
         return new Check() {
             @Override
             public void document(Document document, Sink sink) {
                 List<VisibleText> texts = VisibleText.of(document);
                 List<Quoted> quoted = Quoted.of(site, document, texts);
                 quoted.stream().filter(Quoted::complete).forEach(each -> budget.add(document.path(), each));
-                List<Prose> proses = Prose.of(texts, quoted);
-                site.records().forEach(record -> proses.forEach(prose -> copied(document, prose, record, sink)));
+                Prose.of(texts, quoted).forEach(prose -> copied(document, prose, seals, sink));
             }
 
             @Override
@@ -48,12 +52,16 @@ public final class CopyRun implements Rule {
         };
     }
 
-    private static void copied(Document document, Prose prose, SourceRecord record, Sink sink) {
-        record.seal().ifPresent(seal -> prose.copied(seal, LEAST).forEach(run -> {
-            String passages = run.passages().stream().map(n -> record.key() + "-" + n).collect(Collectors.joining(" and "));
-            sink.report(document.path(), run.at(), run.words() + " words in a row are those of " + passages + ": "
+    private static void copied(Document document, Prose prose, Seals seals, Sink sink) {
+        for (Prose.Copied run : prose.copied(seals, LEAST)) {
+            sink.report(document.path(), run.at(), run.words() + " words in a row are those of " + names(run.passages()) + ": "
                             + Shorten.quote(run.text()),
                     "Say it in your own words. Direct speech stands in quotation marks, with its passage after it.");
-        }));
+        }
+    }
+
+    private static String names(List<Seals.Place> passages) {
+        String shown = passages.stream().limit(SHOWN).map(Seals.Place::toString).collect(Collectors.joining(" and "));
+        return passages.size() > SHOWN ? shown + " and " + (passages.size() - SHOWN) + " more" : shown;
     }
 }

@@ -6,12 +6,10 @@ import explainer.content.Document;
 import explainer.content.Site;
 import explainer.source.Passage;
 import explainer.text.Fold;
+import explainer.text.Quotations;
 
 /** Words of a claim that its author did not choose: code, and quotations that are the source's to the letter. */
 final class Exempt {
-
-    /** No quotation is longer, in characters to either side. */
-    private static final int LONGEST = 2000;
 
     private Exempt() {
     }
@@ -37,19 +35,10 @@ final class Exempt {
 
     private static boolean inVerifiedQuotation(Site site, Statement statement, int offset) {
         String text = statement.claim().text();
-        int start = offset - 1;
-        while (start >= 0 && offset - start < LONGEST && !Fold.isDoubleQuote(text.charAt(start))) {
-            start--;
-        }
-        int end = offset;
-        while (end < text.length() && end - offset < LONGEST && !Fold.isDoubleQuote(text.charAt(end))) {
-            end++;
-        }
-        if (start < 0 || end == text.length() || !Fold.isDoubleQuote(text.charAt(start)) || !Fold.isDoubleQuote(text.charAt(end))) {
-            return false;
-        }
-        String words = text.substring(start + 1, end);
-        return statement.passages().stream().anyMatch(passage -> holds(site, passage, words));
+        return Quotations.in(text).all().stream()
+                .filter(quotation -> quotation.closed() && quotation.wordsStart() <= offset && offset < quotation.wordsEnd())
+                .map(quotation -> quotation.words(text))
+                .anyMatch(words -> statement.passages().stream().anyMatch(passage -> holds(site, passage, words)));
     }
 
     private static boolean holds(Site site, Passage passage, String words) {

@@ -28,8 +28,15 @@ import java.util.Set;
  */
 record Facts(List<Figure> figures, List<Edtf> dates, List<DateMention> mentions, Set<String> entities, Set<String> words) {
 
-    /** The facts of every passage of a site, by id. */
+    private record All(Map<String, Facts> byId) {
+    }
+
+    /** The facts of every passage of a site, by id; all rules share them. */
     static Map<String, Facts> of(Site site) {
+        return site.once(All.class, Facts::all).byId();
+    }
+
+    private static All all(Site site) {
         Figures figures = new Figures();
         Map<String, Facts> facts = new HashMap<>();
         for (SourceRecord record : site.records()) {
@@ -38,7 +45,7 @@ record Facts(List<Figure> figures, List<Edtf> dates, List<DateMention> mentions,
                 facts.putIfAbsent(passage.id(), of(passage, record, always, figures));
             }
         }
-        return facts;
+        return new All(facts);
     }
 
     /** Whoever publishes a source may always be named as the one who says so: the longest name its publisher begins with. */

@@ -46,7 +46,7 @@ public final class FigureSupported implements Rule {
     public Check on(Site site) {
         Map<String, Facts> facts = Facts.of(site);
         Figures figures = new Figures();
-        Names names = new Names(site.records().stream().flatMap(r -> r.entities().stream()).toList());
+        Names names = NamedPeople.names(site);
         Phrases<NamedDay> days = DateSupported.days(site);
         Map<String, List<Figure>> subjects = subjects(site, figures);
         return (document, sink) -> {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * The content words of every passage that can be cited: of its gist, of who says so, of its quotations, figures and
  * dates, and of the names of those it is about. A word weighs the more the fewer passages have it: 1 when a single
  * passage has it, near 0 when all have (the inverse document frequency of BM25, divided by that of a word of one
- * passage).
+ * passage). For use by several threads.
  */
 final class GistIndex {
 
@@ -33,9 +33,15 @@ final class GistIndex {
     private final Stems stems = new Stems();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, List<Passage>> holders = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    GistIndex(Site site) {
+    /** The index of a site: all rules share one. */
+    static GistIndex of(Site site) {
+        return site.once(GistIndex.class, GistIndex::new);
+    }
+
+    private GistIndex(Site site) {
         for (SourceRecord record : site.records()) {
             record.entities().stream().filter(entity -> NAMED.contains(entity.kind()))
                     .forEach(entity -> entity.names().forEach(name -> names.addAll(stems.set(name))));
@@ -47,6 +53,7 @@ final class GistIndex {
                 }
             }
         }
+        holders.forEach((word, with) -> weights.put(word, weight(with.size())));
     }
 
     private static String text(SourceRecord record, Passage passage) {
@@ -76,8 +83,11 @@ final class GistIndex {
 
     /** How much a word tells: from nearly 0, in every passage, to 1, in one or none. */
     double weight(String word) {
+        return weights.getOrDefault(word, 1.0);
+    }
+
+    private double weight(double with) {
         double all = words.size();
-        double with = Math.max(1, holders.getOrDefault(word, List.of()).size());
         return Math.log(1 + (all - with + 0.5) / (with + 0.5)) / Math.log(1 + (all - 0.5) / 1.5);
     }
 

@@ -54,7 +54,7 @@ public final class GistSupported implements Rule {
 
     @Override
     public Check on(Site site) {
-        GistIndex index = new GistIndex(site);
+        GistIndex index = GistIndex.of(site);
         return (document, sink) -> new Page(site, index, document, sink).check();
     }
 

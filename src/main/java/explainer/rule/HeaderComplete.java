@@ -58,7 +58,7 @@ public final class HeaderComplete implements Rule {
         if (document.needsEvidence() && !rests && !required.contains("sources") && site.config().types().contains(type)) {
             sink.report(document.path(), place(document, "sources"),
                     "“sources” is missing, and title and summary rest on nothing",
-                    "Name the passages that carry them, sources=nyt-2,nyt-27; or say evidence=none on a page that tells "
+                    "Name the passages that carry them, sources=echo-2,echo-27; or say evidence=none on a page that tells "
                             + "nothing of the story.");
         }
     }
@@ -67,7 +67,7 @@ public final class HeaderComplete implements Rule {
         String hint = switch (key) {
             case "type" -> "Add type=…: " + String.join(", ", site.config().types()) + ".";
             case "status" -> "Add status=published, or status=draft to keep the page back.";
-            case "sources" -> "Name the passages that title and summary rest on: sources=nyt-2,nyt-27.";
+            case "sources" -> "Name the passages that title and summary rest on: sources=echo-2,echo-27.";
             default -> document.type().isEmpty() ? "Every document needs it."
                     : "A document of type " + Shorten.plain(document.type()) + " needs it.";
         };

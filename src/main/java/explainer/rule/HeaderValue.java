@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A header line, key or value is not what the bake or a reader could understand. */
 public final class HeaderValue implements Rule {
@@ -22,7 +23,7 @@ public final class HeaderValue implements Rule {
     private static final List<String> STATES = List.of("open", "partly-answered", "contested");
     private static final List<String> STATUSES = List.of("published", "draft");
     private static final List<String> LISTS = List.of("sources", "people", "events", "questions");
-    private static final String PAGE_NAME = "(/[a-z0-9]+(-[a-z0-9]+)*)+\\.md";
+    private static final Pattern PAGE_NAME = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*)+\\.md");
 
     @Override
     public String id() {
@@ -69,7 +70,7 @@ public final class HeaderValue implements Rule {
 
     private static void name(Config config, Map<String, String> made, Document document, Sink sink) {
         String name = document.path().substring(config.contentFolder().length());
-        if (!name.matches(PAGE_NAME) || name.endsWith("-draft.md")) {
+        if (!PAGE_NAME.matcher(name).matches() || name.endsWith("-draft.md")) {
             sink.report(document.path(), Position.START, "the name “" + name.substring(1) + "” would give an odd address",
                     "Use small letters, digits and single hyphens, and no “-draft” at the end: “a-plain-name.md”.");
         }

@@ -47,7 +47,7 @@ public final class HedgeKept implements Rule {
 
     @Override
     public Check on(Site site) {
-        GistIndex index = new GistIndex(site);
+        GistIndex index = GistIndex.of(site);
         Polarity polarity = new Polarity(index);
         Hedges hedges = new Hedges();
         Denials denials = new Denials(index.stems());

@@ -14,11 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Where links and pictures lead. */
 final class LinkTargets {
 
     private static final String MAIL = "[^@\\s/]+@[^@\\s/]+";
+
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:");
 
     private final Site site;
     private final String content;
@@ -43,7 +46,7 @@ final class LinkTargets {
         if (small.startsWith("mailto:") || link.label().isEmpty() && !link.image() && url.matches(MAIL)) {
             return;
         }
-        if (small.matches("https?:.*")) {
+        if (small.startsWith("http:") || small.startsWith("https:")) {
             if (!small.matches("https?://[^/?#\\s]+.*") || link.image()) {
                 report(document, link, address(url), link.image() ? "Pages show nothing from other hosts: put the picture "
                         + "into this project." : "Write the whole address, as in https://example.org/page.", sink);
@@ -53,7 +56,7 @@ final class LinkTargets {
                 report(document, link, Shorten.quote(url) + " names no language", "Write the language's tag behind #lang-, as in "
                         + "[слово](#lang-uk): two or three small letters.", sink);
             }
-        } else if (small.matches("[a-z][a-z0-9+.-]*:.*") || url.startsWith("//")) {
+        } else if (SCHEME.matcher(small).lookingAt() || url.startsWith("//")) {
             report(document, link, address(url), "Begin it with https:, or lead to a file of this site.", sink);
         } else {
             local(document, link, sink);

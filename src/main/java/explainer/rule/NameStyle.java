@@ -6,11 +6,11 @@ import explainer.content.VisibleText;
 import explainer.source.Entity;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
-import explainer.text.PhraseIndex;
-import explainer.text.PhraseIndex.Match;
+import explainer.text.Phrases;
 import explainer.text.Position;
 import explainer.text.Quotation;
 import explainer.text.Quotations;
+import explainer.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -26,6 +26,10 @@ public final class NameStyle implements Rule {
 
     /** What a phrase of the index is: a house name or alias, which is fine, or the spelling of an entity. */
     private record Spelling(Entity entity, boolean house) {
+    }
+
+    /** A spelling that is not the house's, where it stands in a text. */
+    private record Written(Entity entity, int start, int end) {
     }
 
     @Override
@@ -45,7 +49,7 @@ public final class NameStyle implements Rule {
 
     @Override
     public Check on(Site site) {
-        PhraseIndex<Spelling> names = names(site);
+        Phrases<Spelling> names = names(site);
         return new Check() {
             @Override
             public void document(Document document, Sink sink) {
@@ -69,8 +73,8 @@ public final class NameStyle implements Rule {
         };
     }
 
-    private static PhraseIndex<Spelling> names(Site site) {
-        PhraseIndex<Spelling> names = new PhraseIndex<>();
+    private static Phrases<Spelling> names(Site site) {
+        Phrases<Spelling> names = new Phrases<>(true);
         List<Entity> entities = site.records().stream().flatMap(record -> record.entities().stream()).toList();
         // House names first: what is one entity's name is right, even if it is another's spelling in some source
         for (Entity entity : entities) {
@@ -91,14 +95,18 @@ public final class NameStyle implements Rule {
         return spelling.isEmpty() ? "" : spelling.substring(0, 1).toUpperCase(Locale.ROOT) + spelling.substring(1);
     }
 
-    private static void check(PhraseIndex<Spelling> names, String path, String text, IntFunction<Position> at, Sink sink) {
-        List<Match<Spelling>> matches = names.in(text).stream().filter(match -> !match.value().house()).toList();
+    private static void check(Phrases<Spelling> names, String path, String text, IntFunction<Position> at, Sink sink) {
+        List<Token> tokens = Token.of(text);
+        // What was added first under a name is what it is: the house's, if it is anybody's
+        List<Written> matches = names.in(tokens).stream().filter(match -> !match.values().get(0).house())
+                .map(match -> new Written(match.values().get(0).entity(), tokens.get(match.from()).start(),
+                        tokens.get(match.to() - 1).end())).toList();
         if (matches.isEmpty()) {
             return;
         }
         List<Quotation> quotations = Quotations.in(text).all();
         int next = 0;
-        for (Match<Spelling> match : matches) {
+        for (Written match : matches) {
             while (next < quotations.size() && quotations.get(next).end() <= match.start()) {
                 next++;
             }
@@ -106,7 +114,7 @@ public final class NameStyle implements Rule {
                     && quotations.get(next).overlaps(match.start(), match.end());
             if (!quoted && !inAddress(text, match)) {
                 String written = text.substring(match.start(), match.end());
-                String house = house(match.value().entity(), written);
+                String house = house(match.entity(), written);
                 sink.report(path, at.apply(match.start()), "this site spells " + Shorten.quote(written) + " "
                         + Shorten.quote(house), "Write " + Shorten.quote(house)
                         + ". Another spelling may stand in a quotation and in also_known_as.");
@@ -122,7 +130,7 @@ public final class NameStyle implements Rule {
     }
 
     /** Whether a match is part of a web or mail address, which is spelled as it is. */
-    private static boolean inAddress(String text, Match<Spelling> match) {
+    private static boolean inAddress(String text, Written match) {
         int start = match.start();
         while (start > 0 && match.start() - start < NEAR && text.charAt(start - 1) != ' ') {
             start--;

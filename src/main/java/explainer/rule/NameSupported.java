@@ -43,7 +43,7 @@ public final class NameSupported implements Rule {
     public Check on(Site site) {
         Map<String, Entity> entities = new LinkedHashMap<>();
         site.records().forEach(r -> r.entities().forEach(e -> entities.putIfAbsent(e.id(), e)));
-        Names names = new Names(site.records().stream().flatMap(r -> r.entities().stream()).toList());
+        Names names = NamedPeople.names(site);
         Map<String, Facts> facts = Facts.of(site);
         return (document, sink) -> new Page(site, document, entities, names, facts, sink).check();
     }

@@ -18,10 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The people a page names other than by its text: links to their pages, {@code people} in its header, its own subject. */
 record NamedPeople(Site site, Document document, Map<String, Entity> entities, Names names, Map<String, Facts> facts,
                    Sink sink) {
+
+    private static final Pattern FRAGMENT = Pattern.compile("[#?].*$");
+
+    /** The names that the records of a site know; all rules share them. */
+    static Names names(Site site) {
+        return site.once(Names.class, s -> new Names(s.records().stream().flatMap(r -> r.entities().stream()).toList()));
+    }
 
     void check(List<Statement> statements) {
         links(statements);
@@ -86,7 +94,7 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
 
     /** Whom a link leads to: the entity whose page it is. */
     private Optional<Entity> person(String url) {
-        String path = url.replaceFirst("[#?].*$", "");
+        String path = FRAGMENT.matcher(url).replaceFirst("");
         if (!path.endsWith(".md") || path.contains(":")) {
             return Optional.empty();
         }

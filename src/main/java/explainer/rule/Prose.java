@@ -2,7 +2,7 @@ package explainer.rule;
 
 import explainer.content.Block;
 import explainer.content.VisibleText;
-import explainer.source.Seal;
+import explainer.source.Seals;
 import explainer.text.Position;
 import explainer.text.Quotation;
 import explainer.text.Word;
@@ -24,7 +24,7 @@ final class Prose {
     private final List<Place> places = new ArrayList<>();
 
     /** Words of the source that stand in a row outside quotation marks. */
-    record Copied(int words, String text, List<Integer> passages, Position at) {
+    record Copied(int words, String text, List<Seals.Place> passages, Position at) {
     }
 
     /** The proses of a document's texts. */
@@ -58,12 +58,12 @@ final class Prose {
     }
 
     /**
-     * The runs that are the source's and have at least {@code least} words outside quotation marks. A quotation inside
+     * The runs that are a source's and have at least {@code least} words outside quotation marks. A quotation inside
      * such a run does not end it: the sentence around it is the source's all the same.
      */
-    List<Copied> copied(Seal seal, int least) {
+    List<Copied> copied(Seals seals, int least) {
         List<Copied> found = new ArrayList<>();
-        for (Seal.Run run : seal.runs(forms, least)) {
+        for (Seals.Run run : seals.runs(forms, least)) {
             int first = -1;
             int count = 0;
             for (int i = run.from(); i < run.to(); i++) {
@@ -75,7 +75,7 @@ final class Prose {
             if (count >= least) {
                 Place place = places.get(first);
                 found.add(new Copied(count, String.join(" ", forms.subList(run.from(), run.to())),
-                        run.passages().stream().sorted().toList(), place.text().at(place.start())));
+                        run.passages(), place.text().at(place.start())));
             }
         }
         return found;

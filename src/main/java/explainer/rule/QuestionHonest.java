@@ -51,7 +51,7 @@ public final class QuestionHonest implements Rule {
         Map<String, List<Document>> answers = new HashMap<>();
         site.documents().stream().filter(Document::published).forEach(document -> document.header().list("answers")
                 .forEach(item -> answers.computeIfAbsent(item.value(), slug -> new ArrayList<>()).add(document)));
-        Polarity polarity = new Polarity(new GistIndex(site));
+        Polarity polarity = new Polarity(GistIndex.of(site));
         return (document, sink) -> {
             if (document.type().equals("question")) {
                 state(site, document, answers.getOrDefault(document.slug(), List.of()), sink);

@@ -28,7 +28,7 @@ public final class QuoteVerbatim implements Rule {
 
     @Override
     public Check on(Site site) {
-        Verbatim verbatim = new Verbatim(site);
+        Verbatim verbatim = Verbatim.of(site);
         return (document, sink) -> {
             List<VisibleText> texts = VisibleText.of(document);
             if (document.needsEvidence()) {

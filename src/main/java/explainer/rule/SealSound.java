@@ -4,6 +4,7 @@ import explainer.content.Site;
 import explainer.source.Passage;
 import explainer.source.Quote;
 import explainer.source.Seal;
+import explainer.source.Seals;
 import explainer.source.SourceRecord;
 import explainer.text.Fold;
 import explainer.text.Position;
@@ -49,13 +50,14 @@ final class SealSound {
         }
         numbers(seal);
         original(seal, file);
+        Seals prose = new Seals(List.of(seal));
         for (Passage passage : record.passages()) {
             if (passage.kind() != Passage.Kind.GONE) {
                 passage.quotes().forEach(quote -> sealed(seal, passage, quote));
             }
-            List.of("gist", "mixed", "dates_note").forEach(key -> copied(seal, passage, key));
+            List.of("gist", "mixed", "dates_note").forEach(key -> copied(prose, passage, key));
         }
-        copied(seal, record.about("copy"), record.at("copy"), "'copy'");
+        copied(prose, record.about("copy"), record.at("copy"), "'copy'");
     }
 
     /** A passage that is gone has no words to seal. */
@@ -120,15 +122,15 @@ final class SealSound {
                         : "Copy the words from the original to the letter, each piece of direct speech by itself.");
     }
 
-    private void copied(Seal seal, Passage passage, String key) {
+    private void copied(Seals prose, Passage passage, String key) {
         String text = key.equals("gist") ? passage.gist() : key.equals("mixed") ? passage.mixed() : passage.datesNote();
-        copied(seal, text, passage.at(key), passage.id() + "’s " + key);
+        copied(prose, text, passage.at(key), passage.id() + "’s " + key);
     }
 
-    private void copied(Seal seal, String text, Position at, String what) {
+    private void copied(Seals prose, String text, Position at, String what) {
         List<Quotation> quotations = Quotations.in(text).all();
         List<Word> words = Word.loose(text);
-        for (Seal.Run run : seal.runs(Word.forms(words), CopyRun.LEAST)) {
+        for (Seals.Run run : prose.runs(Word.forms(words), CopyRun.LEAST)) {
             List<Word> copied = words.subList(run.from(), run.to());
             long outside = copied.stream().filter(word -> quotations.stream()
                     .noneMatch(q -> q.closed() && q.overlaps(word.start(), word.end()))).count();

@@ -29,8 +29,12 @@ public final class Verbatim {
     private final Map<String, Speech> speeches = new HashMap<>();
     private final Map<String, List<Passage>> passagesByWord = new HashMap<>();
 
-    /** @param site the site whose records are searched */
-    public Verbatim(Site site) {
+    /** What tells quotations of a site; all rules share one. */
+    public static Verbatim of(Site site) {
+        return site.once(Verbatim.class, Verbatim::new);
+    }
+
+    private Verbatim(Site site) {
         this.site = site;
         for (SourceRecord record : site.records()) {
             for (Passage passage : record.passages()) {

@@ -52,6 +52,12 @@ public record Passage(String key, int n, Kind kind, String gist, Optional<Voice>
         keys = Map.copyOf(keys);
     }
 
+    /** Of its key and number alone: hashing all of it would cost more than what passages are looked up for. */
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + n;
+    }
+
     /** Its id, as citations name it: {@code echo-29}. */
     public String id() {
         return key + "-" + n;

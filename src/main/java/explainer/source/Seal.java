@@ -25,6 +25,9 @@ public final class Seal {
     /** The length of a hashed run, in words. */
     public static final int RUN = 5;
 
+    /** The format of the seals that are made now; those of the first, whose prose is salted by the key, still read. */
+    static final int FORMAT = 2;
+
     /**
      * The fingerprint of one passage.
      *
@@ -43,27 +46,15 @@ public final class Seal {
         }
     }
 
-    /**
-     * A run of prose that is the source's.
-     *
-     * @param from     index of its first word in the list that was asked about
-     * @param to       index after its last
-     * @param passages the passages that have it
-     */
-    public record Run(int from, int to, Set<Integer> passages) {
-        /** Its length in words. */
-        public int length() {
-            return to - from;
-        }
-    }
-
+    private final int format;
     private final String key;
     private final List<String> skipLines;
     private final Map<Integer, Print> prints = new LinkedHashMap<>();
     private final Map<Long, Set<Integer>> prose = new HashMap<>();
     private final Map<Long, Set<Integer>> speech = new HashMap<>();
 
-    Seal(String key, List<String> skipLines, List<Print> prints) {
+    Seal(int format, String key, List<String> skipLines, List<Print> prints) {
+        this.format = format;
         this.key = key;
         this.skipLines = List.copyOf(skipLines);
         for (Print print : prints) {
@@ -81,7 +72,7 @@ public final class Seal {
      * @param original  the text, one paragraph a line
      */
     public static Seal of(String key, List<String> skipLines, String original) {
-        return of(key, skipLines, original, List.of());
+        return of(FORMAT, key, skipLines, original, List.of());
     }
 
     /**
@@ -90,14 +81,18 @@ public final class Seal {
      * @param numbers the number of each passage, in the order of the text; passages beyond them get the next free ones
      */
     public static Seal of(String key, List<String> skipLines, String original, List<Integer> numbers) {
-        Hasher hasher = new Hasher(key);
+        return of(FORMAT, key, skipLines, original, numbers);
+    }
+
+    static Seal of(int format, String key, List<String> skipLines, String original, List<Integer> numbers) {
+        Hasher hasher = new Hasher(format, key);
         List<Print> prints = new ArrayList<>();
         int next = numbers.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         for (String passage : passages(original, skipLines)) {
             int i = prints.size();
             prints.add(print(i < numbers.size() ? numbers.get(i) : next++, passage, hasher));
         }
-        return new Seal(key, skipLines, prints);
+        return new Seal(format, key, skipLines, prints);
     }
 
     /** The passages of a text: its lines that are not blank and do not begin with one of {@code skipLines}. */
@@ -139,6 +134,14 @@ public final class Seal {
         return set;
     }
 
+    int format() {
+        return format;
+    }
+
+    Hasher hasher() {
+        return new Hasher(format, key);
+    }
+
     /** The key of the record it belongs to. */
     public String key() {
         return key;
@@ -168,66 +171,13 @@ public final class Seal {
     public long digest() {
         StringBuilder all = new StringBuilder();
         prints.values().forEach(print -> all.append(print.digest()).append(' '));
-        return new Hasher(key).passage(all.toString());
-    }
-
-    /**
-     * Whether a run of words stands in one passage of the source, whatever its case and punctuation.
-     *
-     * @param words loose forms, at least {@link #RUN} of them; fewer are never told
-     */
-    public boolean containsRun(List<String> words) {
-        return words.size() >= RUN && runs(words, words.size()).stream().anyMatch(run -> run.length() == words.size());
-    }
-
-    /**
-     * The longest runs of the words that are the source's, from left to right, not overlapping.
-     *
-     * @param words loose forms of a text
-     * @param least the shortest run that counts, in words, at least {@link #RUN}
-     */
-    public List<Run> runs(List<String> words, int least) {
-        List<Run> runs = new ArrayList<>();
-        Hasher hasher = new Hasher(key);
-        int end = words.size() - RUN + 1;
-        int step = Math.max(least, RUN) - RUN + 1;
-        int i = 0;
-        while (i + step <= end) {
-            // A run that counts and starts here has this hash as well; without it none starts up to there
-            int last = i + step - 1;
-            if (step > 1 && !prose.containsKey(hasher.proseAt(words, last))) {
-                i = last + 1;
-                continue;
-            }
-            int j = i;
-            Set<Integer> passages = Set.of();
-            Set<Integer> shared = prose.getOrDefault(hasher.proseAt(words, i), Set.of());
-            while (!shared.isEmpty()) {
-                passages = shared;
-                j++;
-                shared = j < end ? both(passages, prose.getOrDefault(hasher.proseAt(words, j), Set.of())) : Set.of();
-            }
-            if (j - i >= step) {
-                runs.add(new Run(i, j - 1 + RUN, Set.copyOf(passages)));
-                i = j;
-            } else {
-                // A run of another passage may begin before this one, too short to count, has ended
-                i++;
-            }
-        }
-        return runs;
-    }
-
-    private static Set<Integer> both(Set<Integer> a, Set<Integer> b) {
-        Set<Integer> both = new TreeSet<>(a);
-        both.retainAll(b);
-        return both;
+        return hasher().passage(all.toString());
     }
 
     /** Whether a text is, whole and to the letter, a piece of direct speech of a passage. */
     public boolean hasSpeech(int passage, String text) {
         Print print = prints.get(passage);
-        return print != null && print.speech().contains(new Hasher(key).speech(text));
+        return print != null && print.speech().contains(hasher().speech(text));
     }
 
     /**
@@ -243,8 +193,8 @@ public final class Seal {
     /** The passages that hold a quotation, in order. Looks only at passages that share its first words. */
     public List<Integer> passagesHolding(String quotation) {
         List<String> loose = Word.forms(Word.loose(quotation));
-        long[] runs = new Hasher(key).prose(loose.subList(0, Math.min(loose.size(), RUN)));
-        Set<Integer> candidates = new TreeSet<>(speech.getOrDefault(new Hasher(key).speech(quotation), Set.of()));
+        long[] runs = hasher().prose(loose.subList(0, Math.min(loose.size(), RUN)));
+        Set<Integer> candidates = new TreeSet<>(speech.getOrDefault(hasher().speech(quotation), Set.of()));
         if (runs.length > 0) {
             candidates.addAll(prose.getOrDefault(runs[0], Set.of()));
         }
@@ -259,7 +209,7 @@ public final class Seal {
      */
     public OptionalInt firstDifference(int passage, List<Word> words) {
         Print print = prints.get(passage);
-        long[] hashes = new Hasher(key).exact(Word.forms(words));
+        long[] hashes = hasher().exact(Word.forms(words));
         if (print == null || hashes.length == 0) {
             return OptionalInt.of(0);
         }
@@ -283,12 +233,17 @@ public final class Seal {
     /** Which of the runs of five of these exact words are a passage's, by the index of their first word. */
     public boolean[] runsOf(int passage, List<Word> words) {
         Print print = prints.get(passage);
-        long[] hashes = new Hasher(key).exact(Word.forms(words));
+        long[] hashes = hasher().exact(Word.forms(words));
         boolean[] known = new boolean[hashes.length];
         for (int i = 0; i < hashes.length; i++) {
             known[i] = print != null && print.exact().contains(hashes[i]);
         }
         return known;
+    }
+
+    /** The seal of another copy of the source, in the format of this one, so that the hashes of the two compare. */
+    public Seal remade(List<String> otherSkipLines, String original) {
+        return of(format, key, otherSkipLines, original, List.of());
     }
 
     /**
@@ -298,7 +253,7 @@ public final class Seal {
      */
     public List<Integer> differences(String original) {
         Map<Integer, Print> made = new HashMap<>();
-        of(key, skipLines, original, numbers()).prints().forEach(print -> made.put(print.n(), print));
+        of(format, key, skipLines, original, numbers()).prints().forEach(print -> made.put(print.n(), print));
         Set<Integer> numbers = new TreeSet<>(prints.keySet());
         numbers.addAll(made.keySet());
         return numbers.stream().filter(n -> !made.containsKey(n) || !made.get(n).equals(prints.get(n))).toList();

@@ -28,6 +28,9 @@ public final class Fold {
      * single spaces, and none at the ends.
      */
     public static String text(CharSequence in) {
+        if (isPlain(in)) {
+            return in.toString();
+        }
         // Marks first: NFKC turns some of them (the double prime) into two characters; and after it, for those it makes
         String form = marks(in);
         if (!Normalizer.isNormalized(form, Normalizer.Form.NFKC)) {
@@ -54,11 +57,26 @@ public final class Fold {
         return out.toString().strip();
     }
 
+    /** Whether folding leaves a text as it is, told at a glance: nearly every word and sentence. */
+    private static boolean isPlain(CharSequence in) {
+        char before = ' ';
+        for (int i = 0; i < in.length(); i++) {
+            char c = in.charAt(i);
+            if (c < ' ' || c > '~' || c == '`' || c == before && (c == ' ' || c == '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return in.length() == 0 || before != ' ';
+    }
+
     private static String marks(CharSequence in) {
         StringBuilder marks = new StringBuilder(in.length());
         for (int i = 0; i < in.length(); i++) {
             char c = in.charAt(i);
-            if (isSingleQuote(c)) {
+            if (c >= ' ' && c <= '~' && c != '`') {
+                marks.append(c);
+            } else if (isSingleQuote(c)) {
                 marks.append('\'');
             } else if (isDoubleQuote(c)) {
                 marks.append('"');
@@ -68,7 +86,7 @@ public final class Fold {
                 marks.append('-');
             } else if (isSpace(c)) {
                 marks.append(' ');
-            } else if (INVISIBLE.indexOf(c) < 0) {
+            } else if (!isInvisible(c)) {
                 marks.append(c);
             }
         }
@@ -94,17 +112,29 @@ public final class Fold {
 
     /** Whether a sign is a single quotation mark or an apostrophe, of whatever shape. */
     public static boolean isSingleQuote(char c) {
-        return SINGLE.indexOf(c) >= 0;
+        return c == '\'' || (c > '~' || c == '`') && SINGLE.indexOf(c) >= 0;
     }
 
     /** Whether a sign is a double quotation mark or a guillemet. */
     public static boolean isDoubleQuote(char c) {
-        return DOUBLE.indexOf(c) >= 0;
+        return c == '"' || c > '~' && DOUBLE.indexOf(c) >= 0;
     }
 
     /** Whether a sign is white space of any width, breaking or not. */
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a sign is there and not seen: a soft hyphen, a zero-width space. */
+    static boolean isInvisible(char c) {
+        return c > '~' && INVISIBLE.indexOf(c) >= 0;
+    }
+
+    /** A text without the signs that are not seen. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.chars().filter(c -> !isInvisible((char) c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
     }
 
     private static boolean isEdge(char c) {

@@ -1,25 +1,26 @@
 package explainer.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds many phrases in a text at once, whole words only, the longest first. A phrase is looked up by its first word, so
- * a text takes time in proportion to its length, however many phrases there are.
+ * Finds many phrases in a text at once, whole words only, the longest first. The phrases stand in a tree of their words,
+ * so a text takes time in proportion to its length, however many phrases there are and however many begin alike.
  *
  * @param <V> what a phrase stands for; one phrase may stand for several
  */
 public final class Phrases<V> {
 
-    private static final class Entry<V> {
-        private final List<Token> tokens;
-        private final List<V> values = new ArrayList<>();
+    /** What a beginning of phrases goes on with, by whether a space comes before it, and what it stands for itself. */
+    private static final class Node<V> {
+        private final Map<String, Node<V>> spaced = new HashMap<>();
+        private final Map<String, Node<V>> joined = new HashMap<>();
+        private List<V> values = List.of();
 
-        Entry(List<Token> tokens) {
-            this.tokens = tokens;
+        Map<String, Node<V>> next(Token token) {
+            return token.spaced() ? spaced : joined;
         }
     }
 
@@ -34,7 +35,7 @@ public final class Phrases<V> {
     }
 
     private final boolean exactCase;
-    private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
+    private final Map<String, Node<V>> byFirst = new HashMap<>();
 
     /** @param exactCase whether a capital letter and a small one differ */
     public Phrases(boolean exactCase) {
@@ -54,15 +55,14 @@ public final class Phrases<V> {
         if (tokens.stream().allMatch(token -> token.kind() == Token.Kind.SIGN)) {
             return;
         }
-        List<Entry<V>> entries = byFirst.computeIfAbsent(form(tokens.get(0)), first -> new ArrayList<>());
-        Entry<V> entry = entries.stream().filter(each -> same(each.tokens, tokens)).findFirst().orElseGet(() -> {
-            Entry<V> fresh = new Entry<>(tokens);
-            entries.add(fresh);
-            entries.sort(Comparator.comparingInt(each -> -each.tokens.size()));
-            return fresh;
-        });
-        if (!entry.values.contains(value)) {
-            entry.values.add(value);
+        Node<V> node = byFirst.computeIfAbsent(form(tokens.get(0)), first -> new Node<>());
+        for (Token token : tokens.subList(1, tokens.size())) {
+            node = node.next(token).computeIfAbsent(form(token), form -> new Node<>());
+        }
+        if (!node.values.contains(value)) {
+            List<V> values = new ArrayList<>(node.values);
+            values.add(value);
+            node.values = List.copyOf(values);
         }
     }
 
@@ -84,27 +84,17 @@ public final class Phrases<V> {
 
     /** The phrases that start at a token, the longest first. */
     public List<Match<V>> at(List<Token> text, int i) {
-        List<Match<V>> matches = new ArrayList<>();
-        for (Entry<V> entry : byFirst.getOrDefault(form(text.get(i)), List.of())) {
-            int to = i + entry.tokens.size();
-            if (to <= text.size() && same(entry.tokens, text.subList(i, to))) {
-                matches.add(new Match<>(i, to, List.copyOf(entry.values)));
+        Node<V> node = byFirst.get(form(text.get(i)));
+        List<Match<V>> matches = node == null ? List.of() : new ArrayList<>();
+        int to = i + 1;
+        while (node != null) {
+            if (!node.values.isEmpty()) {
+                matches.add(0, new Match<>(i, to, node.values));
             }
+            node = to < text.size() ? node.next(text.get(to)).get(form(text.get(to))) : null;
+            to++;
         }
         return matches;
-    }
-
-    private boolean same(List<Token> phrase, List<Token> text) {
-        if (phrase.size() != text.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            boolean apart = i > 0 && phrase.get(i).spaced() != text.get(i).spaced();
-            if (apart || !form(phrase.get(i)).equals(form(text.get(i)))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private String form(Token token) {

@@ -31,8 +31,8 @@ public record Token(Kind kind, String text, String lower, int start, int end, bo
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Fold.isSpace(c) || c == '\u00AD') {
-                spaced |= c != '\u00AD';
+            if (Fold.isSpace(c) || Fold.isInvisible(c)) {
+                spaced |= !Fold.isInvisible(c);
                 i++;
                 continue;
             }
@@ -75,17 +75,18 @@ public record Token(Kind kind, String text, String lower, int start, int end, bo
 
     private static Token word(CharSequence text, int start, boolean spaced) {
         int i = start;
+        boolean plain = true;
         while (i < text.length() && (isLetter(text, i) || isMark(text.charAt(i)))) {
+            plain &= text.charAt(i) < 128;
             i += Character.charCount(Character.codePointAt(text, i));
         }
-        String raw = text.subSequence(start, i).toString().replace("\u00AD", "");
-        String form = Normalizer.isNormalized(raw, Normalizer.Form.NFKC) ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        String raw = text.subSequence(start, i).toString();
+        String form = plain ? raw : Normalizer.normalize(Fold.visible(raw), Normalizer.Form.NFKC);
         return new Token(Kind.WORD, form, form.toLowerCase(Locale.ROOT), start, i, spaced);
     }
 
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD';
+        return c >= 128 && (Character.getType(c) == Character.NON_SPACING_MARK || Fold.isInvisible(c));
     }
 
     private static Token number(CharSequence text, int start, boolean spaced) {

@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +23,16 @@ public final class WordList {
     private final String name;
     private final List<String> entries;
     private final Pattern pattern;
+    /** What entries begin with; empty when one may begin with anything. */
+    private final BitSet firsts = new BitSet();
 
     private WordList(String name, List<String> entries) {
         this.name = name;
         this.entries = List.copyOf(entries);
         this.pattern = compile(entries);
+        if (entries.stream().noneMatch(entry -> entry.startsWith("*"))) {
+            entries.forEach(entry -> firsts.set(entry.charAt(0)));
+        }
     }
 
     /**
@@ -69,13 +76,24 @@ public final class WordList {
 
     /** Whether a text contains an entry as whole words, whatever its case and typography. */
     public boolean occursIn(CharSequence text) {
-        return pattern.matcher(Fold.text(text).toLowerCase(Locale.ROOT)).find();
+        return !firstIn(text).isEmpty();
     }
 
     /** The first entry that occurs in a text as whole words, as the text has it (folded, lower case), or "". */
     public String firstIn(CharSequence text) {
-        var matcher = pattern.matcher(Fold.text(text).toLowerCase(Locale.ROOT));
-        return matcher.find() ? matcher.group() : "";
+        String folded = Fold.text(text).toLowerCase(Locale.ROOT);
+        Matcher matcher = null;
+        for (int i = 0; i < folded.length(); i++) {
+            // Tried only where an entry can begin: most texts have no place for most lists
+            boolean inside = i > 0 && Character.isLetter(folded.charAt(i - 1));
+            if (!inside && (firsts.isEmpty() || firsts.get(folded.charAt(i)))) {
+                matcher = matcher == null ? pattern.matcher(folded).useTransparentBounds(true) : matcher;
+                if (matcher.region(i, folded.length()).lookingAt()) {
+                    return matcher.group();
+                }
+            }
+        }
+        return "";
     }
 
     /** One pattern, longest entry first, so that a phrase wins over a word that starts it. */

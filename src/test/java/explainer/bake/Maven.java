@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param exit   the command's exit status
  * @param output all that it printed, without colours
  */
-record Maven(int exit, String output) {
+public record Maven(int exit, String output) {
 
     /**
      * Runs it to its end.
@@ -27,7 +27,12 @@ record Maven(int exit, String output) {
      * @param options what the virtual machine is told
      */
     static Maven run(Project project, String options, String... goals) {
-        return run(project, List.of(), Map.of("MAVEN_OPTS", options), goals);
+        return run(project.root(), options, goals);
+    }
+
+    /** Runs it in a project's folder. */
+    public static Maven run(Path folder, String options, String... goals) {
+        return run(folder, List.of(), Map.of("MAVEN_OPTS", options), goals);
     }
 
     /**
@@ -37,9 +42,13 @@ record Maven(int exit, String output) {
      * @param environment what is added to the environment
      */
     static Maven run(Project project, List<String> under, Map<String, String> environment, String... goals) {
+        return run(project.root(), under, environment, goals);
+    }
+
+    private static Maven run(Path folder, List<String> under, Map<String, String> environment, String... goals) {
         try {
             Path log = Files.createTempFile("maven", ".log");
-            Process process = start(project, under, environment, log, goals);
+            Process process = start(folder, under, environment, log, goals);
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
@@ -56,6 +65,13 @@ record Maven(int exit, String output) {
         }
     }
 
+    /** The command that runs it off line, with the repository that this build has; goals come after it. */
+    public static List<String> command() {
+        String repository = System.getProperty("maven.repo.local", "");
+        return repository.isEmpty() ? List.of(executable(), "-o", "-B")
+                : List.of(executable(), "-o", "-B", "-Dmaven.repo.local=" + repository);
+    }
+
     /**
      * Runs it and kills it with all that it started.
      *
@@ -65,7 +81,7 @@ record Maven(int exit, String output) {
     static boolean kill(Project project, long after, String options, String... goals) {
         try {
             Path log = Files.createTempFile("maven", ".log");
-            Process process = start(project, List.of(), Map.of("MAVEN_OPTS", options), log, goals);
+            Process process = start(project.root(), List.of(), Map.of("MAVEN_OPTS", options), log, goals);
             boolean running = !process.waitFor(after, TimeUnit.MILLISECONDS);
             List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
             all.forEach(ProcessHandle::destroyForcibly);
@@ -82,17 +98,14 @@ record Maven(int exit, String output) {
         }
     }
 
-    private static Process start(Project project, List<String> under, Map<String, String> environment, Path log, String... goals)
+    private static Process start(Path folder, List<String> under, Map<String, String> environment, Path log, String... goals)
             throws IOException {
         List<String> command = new ArrayList<>(under);
-        command.addAll(List.of(executable(), "-o", "-B", "-q"));
+        command.addAll(command());
+        command.add("-q");
         command.addAll(List.of(goals));
-        String repository = System.getProperty("maven.repo.local", "");
-        if (!repository.isEmpty()) {
-            command.add("-Dmaven.repo.local=" + repository);
-        }
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(project.root().toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -60,6 +60,12 @@ class FinisherTest {
     }
 
     @Test
+    void takes_comments_out_of_a_style_sheet_that_no_page_links() {
+        assertThat(TinySite.text(site.with("css/spare.css", "/* said */\np { margin: 0 }\n").finished(), "css/spare.css"))
+                .isEqualTo("p{margin:0}");
+    }
+
+    @Test
     void takes_comments_and_needless_space_out_of_pages() {
         assertThat(TinySite.text(site.finished(), "people/anna.html")).doesNotContain("<!--").doesNotContain("\n")
                 .contains("<p>Anna <b>Hale</b> <i>left</i>.");

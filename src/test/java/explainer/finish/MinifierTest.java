@@ -58,4 +58,10 @@ class MinifierTest {
         assertThat(minifier.html("<style>p { margin: 0px }</style><script>var a = 1 ;</script>"))
                 .contains("p { margin: 0px }").contains("var a = 1 ;");
     }
+
+    @Test
+    void ends_a_reference_so_that_the_page_stays_valid_and_leaves_scripts_as_they_are() {
+        assertThat(minifier.html("<p title=\"a\">the &lt;river> <script>let a='&LT'</script>"))
+                .contains("the &lt;river>", "let a='&LT'");
+    }
 }

@@ -53,6 +53,20 @@ class CopyRunTest {
     }
 
     @Test
+    void flags_words_of_a_source_that_the_page_does_not_cite_and_names_all_that_have_them() {
+        String record = "key: other\npublisher: Other\npassages:\n  - n: 1\n    gist: \"A plan.\"\n    voice: reporting\n";
+        TestSite site = new TestSite().with("seeds/other.yaml", record).with("seeds/other.seal", explainer.source.SealFile.write(
+                explainer.source.Seal.of("other", List.of(), "It said the council was looking for a cheaper plan at dawn.\n")));
+        assertThat(site.withEvent("Its search for a cheaper plan at dawn failed [9](#demo-9).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("In it, the council was looking for a cheaper plan at dawn [9](#demo-9).").findings(rule))
+                .containsExactly("content/timeline/case.md:10: 10 words in a row are those of other-1: “the council was looking "
+                        + "for a cheaper plan at dawn”");
+        assertThat(site.withEvent("In it, the council was looking for a cheaper plan [9](#demo-9).").findings(rule))
+                .containsExactly("content/timeline/case.md:10: 8 words in a row are those of demo-9 and other-1: “the council "
+                        + "was looking for a cheaper plan”");
+    }
+
+    @Test
     void tells_nothing_without_a_seal() {
         assertThat(new TestSite().with("seeds/demo.seal", "no seal\n").withEvent(
                 "The council was looking for a cheaper plan [9](#demo-9).").findings(rule)).isEmpty();

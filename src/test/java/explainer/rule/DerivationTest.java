@@ -32,6 +32,16 @@ class DerivationTest {
         "Three days before | 24 Feb minus 21 Feb | true",
         "Two days before | 24 Feb minus 21 Feb | false",
         "The day before | the day before the flood | true",
+        "On 24 February | 24 February 2018 minus 21 February | true",
+        "On 21 February 2018 | 24 February 2018 minus 21 February | true",
+        "Nine boats | nine minus three | true",
+        "Twelve boats | nine minus three | false",
+        "One year passed | February 2018 minus February 2017 | true",
+        "Twelve months passed | February 2018 minus February 2017 | true",
+        "365 days passed | February 2018 minus February 2017 | false",
+        "Twelve months passed | 2018 minus 2017 | false",
+        "Two days later | two days, as the log has it | true",
+        "Two weeks later | two days, as the log has it | false",
         "Two gates | 31 February minus 999999999 days | false",
     })
     void a_mark_is_held_to_what_its_note_comes_to(String claim, String note, boolean carried) {

@@ -73,4 +73,59 @@ class FigureSupportedTest {
         assertThat(event("It cost 240,000 euros [99](#demo-99).").findings(rule)).singleElement().asString()
                 .contains("is no number of a passage that can be cited (there: no number)");
     }
+
+    private static TestSite withFigures(String figures, String gist) {
+        TestSite site = new TestSite();
+        return site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace("figures: [\"240,000 euros\"]",
+                "figures: [" + figures + "]").replace("The mayor's office says the old dam cost 240,000 euros from 2015 to 2018.", gist));
+    }
+
+    @Test
+    void holds_what_the_passages_count_to_their_number_of_it() {
+        TestSite site = withFigures("\"12 boats\", \"9 carts\"", "Boats and carts came.");
+        assertThat(site.withEvent("Twelve boats and nine carts came [4](#demo-4).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("Nine boats came [4](#demo-4).").findings(rule)).containsExactly(
+                "content/timeline/case.md:10: “Nine” is no number of passage demo-4 (there: 12 boats, 9 carts)");
+        // Nothing there counts barges: any of its numbers may be theirs
+        assertThat(site.withEvent("Nine barges came [4](#demo-4).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("Eight barges came [4](#demo-4).").findings(rule)).hasSize(1);
+    }
+
+    @Test
+    void the_page_of_a_group_is_headed_by_its_number() {
+        TestSite site = withFigures("\"3 clerks\", \"5 carts\"", "Three clerks came with five carts.");
+        site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace("days:",
+                "  - { id: clerks, name: Three clerks, kind: group }\ndays:"));
+        String page = "type=person\nstatus=published\ndate=2026-11-22\nname=Three clerks\nrole=Clerks\ncamp=town\nsources=demo-4\n"
+                + "summary=They came.\n~~~~~~\nThey came [4](#demo-4).\n";
+        assertThat(site.with("content/people/clerks.md", "title=Three clerks\n" + page).findings(rule)).isEmpty();
+        assertThat(site.with("content/people/clerks.md", "title=Five clerks\n" + page).findings(rule)).hasSize(1);
+        assertThat(site.with("content/people/others.md", "title=Five carts\n" + page).with("content/people/clerks.md",
+                "title=Three clerks\n" + page).findings(rule)).isEmpty();
+    }
+
+    @Test
+    void the_header_may_say_what_the_body_computed_of_the_same_thing() {
+        String body = "Nine boats came [11](#demo-11 \"derived: six boats plus three boats\").";
+        TestSite site = event(body);
+        String page = site.text("content/timeline/case.md");
+        assertThat(site.with("content/timeline/case.md", page.replace("The gates stayed shut.", "Six boats came.")).findings(rule)).isEmpty();
+        assertThat(site.with("content/timeline/case.md", page.replace("The gates stayed shut.", "Seven boats came.")).findings(rule)).hasSize(1);
+        assertThat(site.with("content/timeline/case.md", page.replace("The gates stayed shut.", "Six engineers came.")).findings(rule)).hasSize(1);
+    }
+
+    @Test
+    void a_number_in_a_name_is_the_name_s_where_the_passage_names_it() {
+        TestSite site = new TestSite();
+        site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace("days:", "  - { id: dock-nine, name: Dock Nine, kind: place }\ndays:")
+                .replace("entities: [ruth-hale]\n", "entities: [ruth-hale, dock-nine]\n"));
+        assertThat(site.withEvent("It lay at Dock Nine [4](#demo-4).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("It lay at Dock Nine [6](#demo-6).").findings(rule)).hasSize(1);
+    }
+
+    @Test
+    void names_the_numbers_of_a_gist_where_the_record_lists_none() {
+        assertThat(withFigures("", "Nine boats came.").withEvent("Eight boats came [4](#demo-4).").findings(rule)).containsExactly(
+                "content/timeline/case.md:10: “Eight” is no number of passage demo-4 (there: Nine)");
+    }
 }

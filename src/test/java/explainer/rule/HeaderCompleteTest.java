@@ -17,7 +17,7 @@ class HeaderCompleteTest {
         assertThat(result.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.line()).isEqualTo(8);
             assertThat(finding.message()).isEqualTo("“sources” is missing");
-            assertThat(finding.hint()).contains("sources=nyt-2,nyt-27");
+            assertThat(finding.hint()).contains("sources=echo-2,echo-27");
         });
     }
 
