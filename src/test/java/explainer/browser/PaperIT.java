@@ -44,7 +44,8 @@ class PaperIT {
                 assertThat(letters(one.getText(document))).as("page %d of %d, of %s", n, document.getNumberOfPages(), page).isNotEmpty();
             }
         }
-        String last = BuiltSite.parsed(page).select(".colophon p").last().text();
+        // A page for lost addresses has no colophon
+        String last = BuiltSite.parsed(page).select(".colophon p:last-child").text();
         assertThat(letters(text(pdf))).endsWith(letters(last));
     }
 
