@@ -57,6 +57,7 @@ ${style}</style>
   </nav>
 </header>
 <main id="main" tabindex="-1">
+<@notice/>
 <#if crumbs?has_content>
 <nav class="crumbs" aria-label="${words.text.where}"><ol><#list crumbs as crumb><li><a href="${root}${crumb.uri}">${crumb.title}</a></li></#list></ol></nav>
 </#if>
@@ -84,6 +85,9 @@ ${art}</div>
 </html>
 </@fault.guard>
 </#macro>
+
+<#-- What readers must know before they read on: an invented story, a draft. -->
+<#macro notice><#if links.notice() != ""><p class="notice">${links.notice()}</p></#if></#macro>
 
 <#macro body doc>
 <div class="prose">

@@ -37,7 +37,7 @@
 <section class="key" aria-labelledby="key">
   <h2 id="key">${words.text.key}</h2>
   <ol>
-<#list chosen as f><#assign p = record.passage(f.id)>    <li>${letter(f.id)}: <a href="${root}${links.named("sources")?first.uri}#${f.id}">${words.fill(words.text.passage, {"n": record.number(f.id)})}</a>, ${words.voices[p.voice].phrase}: ${p.who!record.record(f.id).publisher}</li>
+<#list chosen as f><#assign p = record.passage(f.id)>    <li>${letter(f.id)}: <a href="${root}${links.named("sources")?first.uri}#${f.id}">${words.fill(words.text.passage, {"n": record.number(f.id)})}</a>, ${words.voices[p.voice].phrase}: ${p.who!record.publication(record.record(f.id))}</li>
 </#list>  </ol>
 </section>
 </@layout.page>

@@ -21,14 +21,14 @@
   "about": "etwa {a}",
   "perhaps": "vielleicht {a}",
   "before": "bis {a}",
-  "after": "seit {a}",
+  "after": "{a} oder später",
   "between": "{a} bis {b}"
 }>
 
 <#-- How a passage is known: one word for labels, a phrase for notes. -->
 <#assign voices = {
   "public": {"label": "Öffentlich", "phrase": "öffentlich zu sehen"},
-  "named": {"label": "Mit Namen", "phrase": "jemand sagt es mit Namen"},
+  "named": {"label": "Mit Namen", "phrase": "eine Person oder Einrichtung sagt es mit Namen"},
   "reporting": {"label": "Die Publikation", "phrase": "die Publikation sagt es selbst"},
   "document": {"label": "Ein Papier", "phrase": "ein Papier, wie es Leute beschreiben, die es sahen"},
   "anonymous": {"label": "Ohne Namen", "phrase": "Ungenannte sagen es"}
@@ -37,7 +37,7 @@
 <#-- What a number of claims rests on. -->
 <#assign rests = {
   "public": {"one": "{n} öffentlich zu sehen", "other": "{n} öffentlich zu sehen"},
-  "named": {"one": "{n} von jemandem mit Namen", "other": "{n} von jemandem mit Namen"},
+  "named": {"one": "{n} von einer Person oder Einrichtung mit Namen", "other": "{n} von Personen oder Einrichtungen mit Namen"},
   "reporting": {"one": "{n} von der Publikation selbst", "other": "{n} von der Publikation selbst"},
   "document": {"one": "{n} aus einem Papier, das andere beschreiben", "other": "{n} aus einem Papier, das andere beschreiben"},
   "anonymous": {"one": "{n} von Ungenannten", "other": "{n} von Ungenannten"},
@@ -134,7 +134,7 @@
   "matrix_caption": "Menschen und Ereignisse, der Zeit nach. Ein Punkt heißt, dass die Quelle die Person an dem Ereignis beteiligt sieht.",
   "matrix_there": "ist beteiligt",
   "as_of": "Stand",
-  "record_of": "Stellen aus {publisher}",
+  "record_of": "Stellen aus {publication}",
   "used_by": "Verwendet von",
   "claim": "Aussage {n}",
   "unused": "Nichts auf dieser Seite beruht auf dieser Stelle.",

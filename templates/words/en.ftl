@@ -21,14 +21,14 @@
   "about": "about {a}",
   "perhaps": "perhaps {a}",
   "before": "by {a}",
-  "after": "since {a}",
+  "after": "{a} or later",
   "between": "{a} to {b}"
 }>
 
 <#-- How a passage is known: one word for labels, a phrase for notes. -->
 <#assign voices = {
   "public": {"label": "Public", "phrase": "seen in public"},
-  "named": {"label": "Named", "phrase": "a named person says so"},
+  "named": {"label": "Named", "phrase": "a named person or body says so"},
   "reporting": {"label": "The publication", "phrase": "the publication says so itself"},
   "document": {"label": "A document", "phrase": "a paper, as described by people who saw it"},
   "anonymous": {"label": "Unnamed", "phrase": "unnamed people say so"}
@@ -37,7 +37,7 @@
 <#-- What a number of claims rests on. -->
 <#assign rests = {
   "public": {"one": "{n} seen in public", "other": "{n} seen in public"},
-  "named": {"one": "{n} by a named person", "other": "{n} by a named person"},
+  "named": {"one": "{n} by a named person or body", "other": "{n} by a named person or body"},
   "reporting": {"one": "{n} by the publication itself", "other": "{n} by the publication itself"},
   "document": {"one": "{n} from a paper that others describe", "other": "{n} from a paper that others describe"},
   "anonymous": {"one": "{n} by unnamed people", "other": "{n} by unnamed people"},
@@ -134,7 +134,7 @@
   "matrix_caption": "People against events, in order of time. A mark means that the source places the person in the event.",
   "matrix_there": "takes part",
   "as_of": "As of",
-  "record_of": "Passages from {publisher}",
+  "record_of": "Passages from {publication}",
   "used_by": "Used by",
   "claim": "claim {n}",
   "unused": "Nothing on this site rests on this passage.",
