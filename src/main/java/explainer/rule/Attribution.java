@@ -35,6 +35,8 @@ final class Attribution {
     /** What may stand between "told" and those who are told. */
     private static final Set<String> COUNTS = Set.of("some", "several", "many", "few", "a", "an", "the", "his", "her", "their",
             "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
+    /** Those are the source whatever is said to them. */
+    private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Set<String> ADDRESSES = Set.of("to", "tell", "tells", "told", "telling", "assured", "informed", "warned");
 
     private final Phrases phrases = new Phrases(WordList.load("attributions"));
@@ -77,7 +79,7 @@ final class Attribution {
             int noun = nouns.at(words, i);
             if (noun == 0 && who.contains(words.get(i))) {
                 noun = 1;
-            } else if (noun > 0 && !who.contains(words.get(i)) && isAddressed(words, i)) {
+            } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && isAddressed(words, i)) {
                 noun = 0;
             }
             if (phrases.at(words, i) > 0 || named(words, i, who, persons)

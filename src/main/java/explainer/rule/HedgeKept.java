@@ -216,6 +216,12 @@ public final class HedgeKept implements Rule {
             if (focus && EMPHATIC.matcher(part.text()).find()) {
                 return false;
             }
+            // Another passage says of the same things that they are so: the claim may tell either account
+            Set<String> asked = polarity().scope(denied).stream().filter(part.stems()::contains).collect(Collectors.toSet());
+            if (!asked.isEmpty() && cited.stream().filter(gist -> !gist.parts().contains(denied)).flatMap(gist -> gist.parts().stream())
+                    .anyMatch(other -> !polarity().denies(other.text()) && other.stems().containsAll(asked))) {
+                return true;
+            }
             if (focus) {
                 return cited.stream().flatMap(gist -> gist.parts().stream()).anyMatch(other -> !polarity().denies(other.text())
                         && other.stems().contains(denied.focus()) && shared(part.stems(), other) > shared(part.stems(), denied));
