@@ -78,7 +78,7 @@ ${art}</div>
 </main>
 <footer class="colophon">
   <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${edtf.inWords(links.checked(doc))}</time></p>
-  <p><#list links.named(config.site_foot) as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a></p>
+  <p><#list links.named(config.site_foot) as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a><#if links.contact() != ""> · <a href="${links.contact()}">${words.text.report}</a></#if></p>
   <p>${words.text.licence} <a href="${config.site_licence_url}">${links.setting("licence")}</a>. ${words.text.source_rights}</p>
 </footer>
 </body>

@@ -5,6 +5,9 @@
 <#-- What readers must know before they read on, or "". -->
 <#function notice><#return config.site_notice???then(setting("notice"), "")></#function>
 
+<#-- Where readers report a mistake, or "". -->
+<#function contact><#return config.site_contact???then(setting("contact"), "")></#function>
+
 <#-- Addresses. Within the site they are relative, so that it works anywhere; only what leaves it (feed, sitemap, tags for other sites) is absolute. -->
 <#assign host = config.site_host?remove_ending("/")>
 <#function absolute uri><#return host + "/" + uri?remove_beginning("/")?replace("(^|/)index\\.html$", "$1", "r")></#function>
