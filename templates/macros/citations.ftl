@@ -77,6 +77,9 @@
   <#return '<span class="claim" id="' + id + '" data-voice="' + voice + '">' + text + '</span>'>
 </#function>
 
+<#-- What closes a sentence behind its last words: "6 a.m." has its full stop already. -->
+<#function ended text stop><#return text?replace("<[^>]+>", "", "r")?trim?ends_with(".")?then(stop?remove_beginning("."), stop)></#function>
+
 <#--
   `prefix` keeps the claims' ids apart where several documents stand on one page. A full stop or comma behind a citation
   moves before the marks, to the words that it belongs to.
@@ -89,7 +92,7 @@
     <#local lead = c.text?matches(r"^[\s.,;:!?)”’]*")[0]!"" moved = [at - start, 0]?max>
     <#local from = start + c.whole?length>
     <#local stop = html?substring(from)?matches(r"^[.,;:!?]+")[0]!"">
-    <#local out = out + (start gt at)?then(html?substring(at, [start, at]?max), "") + lead?substring(moved) + wrap(prefix + c.n?c, c.voice, c.text?substring(lead?length)) + stop + marks(c.links)>
+    <#local out = out + (start gt at)?then(html?substring(at, [start, at]?max), "") + lead?substring(moved) + wrap(prefix + c.n?c, c.voice, c.text?substring(lead?length)) + ended(c.text, stop) + marks(c.links)>
     <#local at = from + stop?length>
   </#list>
   <#return out + html?substring(at)>

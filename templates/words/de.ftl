@@ -24,14 +24,14 @@
   "about": "etwa {a}",
   "perhaps": "vielleicht {a}",
   "before": "bis {a}",
-  "after": "seit {a}",
+  "after": "{a} oder später",
   "between": "{a} bis {b}"
 }>
 
 <#-- How a passage is known: one word for labels, a phrase for notes. -->
 <#assign voices = {
   "public": {"label": "Öffentlich", "phrase": "öffentlich zu sehen"},
-  "named": {"label": "Mit Namen", "phrase": "jemand sagt es mit Namen"},
+  "named": {"label": "Mit Namen", "phrase": "eine Person oder Einrichtung sagt es mit Namen"},
   "reporting": {"label": "Die Publikation", "phrase": "die Publikation sagt es selbst"},
   "document": {"label": "Ein Papier", "phrase": "ein Papier, wie es Leute beschreiben, die es sahen"},
   "anonymous": {"label": "Ohne Namen", "phrase": "Ungenannte sagen es"}
@@ -40,7 +40,7 @@
 <#-- What a number of claims rests on. -->
 <#assign rests = {
   "public": {"one": "{n} öffentlich zu sehen", "other": "{n} öffentlich zu sehen"},
-  "named": {"one": "{n} von jemandem mit Namen", "other": "{n} von jemandem mit Namen"},
+  "named": {"one": "{n} von einer Person oder Einrichtung mit Namen", "other": "{n} von Personen oder Einrichtungen mit Namen"},
   "reporting": {"one": "{n} von der Publikation selbst", "other": "{n} von der Publikation selbst"},
   "document": {"one": "{n} aus einem Papier, das andere beschreiben", "other": "{n} aus einem Papier, das andere beschreiben"},
   "anonymous": {"one": "{n} von Ungenannten", "other": "{n} von Ungenannten"},
@@ -70,6 +70,7 @@
 
 <#assign text = {
   "corrected": "Berichtigt",
+  "corrected_words": "Es geht um:",
   "was": "Da stand",
   "now": "Da steht jetzt",
   "skip": "Zum Text",
@@ -81,7 +82,7 @@
   "note": "Anm.",
   "note_means": "Keine Stelle sagt das ausdrücklich: Es ist gefolgert oder verweist auf eine andere Seite.",
   "passage": "Stelle {n}",
-  "all_uses": "Alle Verwendungen",
+  "all_uses": "Wo es hier verwendet wird",
   "count": {"one": "{n} Person", "other": "{n} Personen"},
   "contested_with": "Eine andere Stelle sagt es anders:",
   "mixed": "Zum Teil:",
@@ -107,11 +108,11 @@
   "all_sources": "Die Quelle, Stelle für Stelle",
   "claims": {"one": "{n} Aussage:", "other": "{n} Aussagen:"},
   "marks_switch": "Nummern zeigen",
-  "lens_switch": "Quellenlupe",
+  "lens_switch": "Zeigen, woher wir es wissen",
   "reading": "Beim Lesen",
-  "legend": "Die Art der Linie sagt, woher wir es wissen:",
+  "legend": "Die Art der Linie sagt, woher wir eine Aussage wissen; beruht sie auf mehreren Stellen, zählt die schwächste:",
   "close": "Schließen",
-  "nothing_told": "Von diesem Tag wird nichts erzählt.",
+  "nothing_told": "Die Quellen sagen von diesem Tag nichts.",
   "scale": "Die ganze Geschichte",
   "scale_caption": "Die Ereignisse außerhalb der Tage oben, auf einer Skala von Jahren. Von den meisten ist kein genaues Datum bekannt: Eine Linie deckt die ganze Zeit, in der das Ereignis liegen kann, und ein kleiner Strich schließt ein Ende, das bekannt ist. Der hohe Strich steht für die Tage oben.",
   "days_people": "Wer an diesen Tagen wo war",
@@ -143,7 +144,7 @@
   "scrolls": "Was nicht auf den Schirm passt, lässt sich zur Seite schieben.",
   "matrix_there": "dabei",
   "as_of": "Stand",
-  "record_of": "Stellen aus {publisher}",
+  "record_of": "Stellen aus {publication}",
   "used_by": "Verwendet von",
   "claim": "Aussage {n}",
   "unused": "Nichts auf dieser Seite beruht auf dieser Stelle.",
@@ -155,6 +156,7 @@
   "rights": "Rechte",
   "copy": "Die Vorlage",
   "feed": "Feed",
+  "report": "Einen Fehler melden",
   "licence": "Text:",
   "source_rights": "Jede Quelle gehört ihrem Verlag.",
   "not_found": "Diese Seite gibt es nicht",

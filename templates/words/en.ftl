@@ -24,14 +24,14 @@
   "about": "about {a}",
   "perhaps": "perhaps {a}",
   "before": "by {a}",
-  "after": "since {a}",
+  "after": "{a} or later",
   "between": "{a} to {b}"
 }>
 
 <#-- How a passage is known: one word for labels, a phrase for notes. -->
 <#assign voices = {
   "public": {"label": "Public", "phrase": "seen in public"},
-  "named": {"label": "Named", "phrase": "a named person says so"},
+  "named": {"label": "Named", "phrase": "a named person or body says so"},
   "reporting": {"label": "The publication", "phrase": "the publication says so itself"},
   "document": {"label": "A document", "phrase": "a paper, as described by people who saw it"},
   "anonymous": {"label": "Unnamed", "phrase": "unnamed people say so"}
@@ -40,7 +40,7 @@
 <#-- What a number of claims rests on. -->
 <#assign rests = {
   "public": {"one": "{n} seen in public", "other": "{n} seen in public"},
-  "named": {"one": "{n} by a named person", "other": "{n} by a named person"},
+  "named": {"one": "{n} by a named person or body", "other": "{n} by a named person or body"},
   "reporting": {"one": "{n} by the publication itself", "other": "{n} by the publication itself"},
   "document": {"one": "{n} from a paper that others describe", "other": "{n} from a paper that others describe"},
   "anonymous": {"one": "{n} by unnamed people", "other": "{n} by unnamed people"},
@@ -70,6 +70,7 @@
 
 <#assign text = {
   "corrected": "Corrected",
+  "corrected_words": "It concerns:",
   "was": "It said",
   "now": "It says now",
   "skip": "Skip to the text",
@@ -81,7 +82,7 @@
   "note": "note",
   "note_means": "No passage says this outright: it is an inference, or points to another page.",
   "passage": "Passage {n}",
-  "all_uses": "All uses",
+  "all_uses": "Where this site uses it",
   "count": {"one": "{n} person", "other": "{n} people"},
   "contested_with": "Another passage says otherwise:",
   "mixed": "In part:",
@@ -106,12 +107,12 @@
   "all_questions": "All questions",
   "all_sources": "The record, passage by passage",
   "claims": {"one": "{n} claim:", "other": "{n} claims:"},
-  "marks_switch": "Show the marks",
-  "lens_switch": "Sourcing lens",
+  "marks_switch": "Show the numbers",
+  "lens_switch": "Show how we know",
   "reading": "While reading",
-  "legend": "A line’s style says how we know:",
+  "legend": "A line’s style says how we know a statement; where it rests on several passages, the weakest counts:",
   "close": "Close",
-  "nothing_told": "Nothing is told of this day.",
+  "nothing_told": "The sources say nothing of this day.",
   "scale": "The whole story",
   "scale_caption": "The events outside the days above, on one scale of years. Of most no exact date is known: a line covers the whole time in which the event can lie, and a small stroke closes an end that is known. The tall stroke marks the days above.",
   "days_people": "Who was where on those days",
@@ -143,7 +144,7 @@
   "scrolls": "What does not fit on the screen can be scrolled to the side.",
   "matrix_there": "part of it",
   "as_of": "As of",
-  "record_of": "Passages from {publisher}",
+  "record_of": "Passages from {publication}",
   "used_by": "Used by",
   "claim": "claim {n}",
   "unused": "Nothing on this site rests on this passage.",
@@ -155,6 +156,7 @@
   "rights": "Rights",
   "copy": "The copy",
   "feed": "Feed",
+  "report": "Report a mistake",
   "licence": "Text:",
   "source_rights": "Each source belongs to its publisher.",
   "not_found": "There is no such page",
