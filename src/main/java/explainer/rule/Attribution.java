@@ -32,6 +32,13 @@ final class Attribution {
     private static final Set<String> AUXILIARIES = Set.of("do", "did", "not", "also", "all", "both", "had", "have",
             "themselves", "never");
 
+    /** What may stand between "told" and those who are told. */
+    private static final Set<String> COUNTS = Set.of("some", "several", "many", "few", "a", "an", "the", "his", "her", "their",
+            "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
+    /** Those are the source whatever is said to them. */
+    private static final Set<String> SOURCES = Set.of("source", "sources");
+    private static final Set<String> ADDRESSES = Set.of("to", "tell", "tells", "told", "telling", "assured", "informed", "warned");
+
     private final Phrases phrases = new Phrases(WordList.load("attributions"));
     private final Phrases accordingTo = new Phrases(WordList.load("according-to"));
     private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
@@ -72,6 +79,8 @@ final class Attribution {
             int noun = nouns.at(words, i);
             if (noun == 0 && who.contains(words.get(i))) {
                 noun = 1;
+            } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && isAddressed(words, i)) {
+                noun = 0;
             }
             if (phrases.at(words, i) > 0 || named(words, i, who, persons)
                     || noun > 0 && verbBeside(words, i, i + noun, persons) || they(words, i, before, who)) {
@@ -122,7 +131,8 @@ final class Attribution {
     }
 
     private boolean verbBeside(List<String> words, int start, int end, Set<String> persons) {
-        boolean told = start > 0 && (words.get(start - 1).equals("to") || start > 1 && words.get(start - 2).equals("to"));
+        // Told to those on whose word the passage rests: they are who tells it
+        boolean told = isAddressed(words, start);
         for (int k = end; k < Math.min(words.size(), end + AFTER); k++) {
             String word = words.get(k);
             if (verbs.at(words, k) > 0) {
@@ -140,6 +150,15 @@ final class Attribution {
             }
         }
         return false;
+    }
+
+    /** Whether sources are those to whom something is told, not those who tell it: "told several allies", "said to friends". */
+    private static boolean isAddressed(List<String> words, int start) {
+        int k = start - 1;
+        while (k >= 0 && k > start - BEFORE && COUNTS.contains(words.get(k))) {
+            k--;
+        }
+        return k >= 0 && ADDRESSES.contains(words.get(k));
     }
 
     /** "They say", where sources were spoken of before and nobody else said something since. */
@@ -180,6 +199,10 @@ final class Attribution {
     /** The nouns of "several former officials, Ukrainian and American" or "one person who saw the memo". */
     private static void heads(String who, Set<String> into) {
         for (String part : who.toLowerCase(Locale.ROOT).split(";")) {
+            // "Allies whom she told" are those who were told: somebody else tells of it
+            if (part.contains(" whom ")) {
+                continue;
+            }
             String last = "";
             for (Word word : Word.loose(part.split(",")[0])) {
                 if (HEAD_ENDS.contains(word.form())) {

@@ -27,7 +27,7 @@ public final class AttributionKept implements Rule {
     private static final double COVERED = 3.0;
 
     /** How much an earlier sentence of a claim has to share with them. */
-    private static final double CARRIED = 2.0;
+    private static final double CARRIED = 1.5;
 
     /** How far back "they" may point. */
     private static final int BEFORE = 2000;

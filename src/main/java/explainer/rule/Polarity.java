@@ -13,9 +13,7 @@ final class Polarity {
     private final WordList negations = WordList.load("negations");
     private final WordList denials = WordList.load("denials");
     private final WordList equals = WordList.load("denial-equals");
-    private final WordList disclosures = WordList.load("disclosures");
     private final WordList open = WordList.load("open-words");
-    private final WordList privations = WordList.load("privations");
     private final WordList idioms = WordList.load("not-denials");
     private final GistIndex index;
 
@@ -78,11 +76,6 @@ final class Polarity {
         return !not.isEmpty() && start.startsWith(not);
     }
 
-    /** Whether a text tells of a loss or an end, for which "without" and "no" are other words. */
-    boolean deprives(String text) {
-        return privations.occursIn(text);
-    }
-
     /** Whether a text denies, or says what comes to the same. */
     boolean denies(String text) {
         return negations.occursIn(text) || denials.occursIn(text) || equals.occursIn(text);
@@ -99,17 +92,6 @@ final class Polarity {
         int comma = text.indexOf(',', focus);
         String reach = comma < 0 ? text : text.substring(0, comma);
         return denies(reach) && (count(gist.text()) < 2 || count(reach) >= 2);
-    }
-
-    /** The words by which a text says that something is told, or "": not "is said to", nor "is quoted by name". */
-    String discloses(String text) {
-        String phrase = disclosures.firstIn(text);
-        if (phrase.isEmpty() || opens(text)) {
-            return "";
-        }
-        String after = Fold.text(text).toLowerCase(Locale.ROOT);
-        after = after.substring(after.indexOf(phrase) + phrase.length()).strip();
-        return after.matches("(?s)(?:to|by|only|through|with|as|in|from)\\b.*") ? "" : phrase;
     }
 
     /** Whether a text says that something is open. */

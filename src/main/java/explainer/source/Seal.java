@@ -25,8 +25,8 @@ public final class Seal {
     /** The length of a hashed run, in words. */
     public static final int RUN = 5;
 
-    /** The format of the seals that are made now; those of the first, whose prose is salted by the key, still read. */
-    static final int FORMAT = 2;
+    /** The name of the format, with which a seal begins and every hash is salted. */
+    static final String FORMAT = "explainer-seal 1";
 
     /**
      * The fingerprint of one passage.
@@ -46,15 +46,13 @@ public final class Seal {
         }
     }
 
-    private final int format;
     private final String key;
     private final List<String> skipLines;
     private final Map<Integer, Print> prints = new LinkedHashMap<>();
     private final Map<Long, Set<Integer>> prose = new HashMap<>();
     private final Map<Long, Set<Integer>> speech = new HashMap<>();
 
-    Seal(int format, String key, List<String> skipLines, List<Print> prints) {
-        this.format = format;
+    Seal(String key, List<String> skipLines, List<Print> prints) {
         this.key = key;
         this.skipLines = List.copyOf(skipLines);
         for (Print print : prints) {
@@ -72,7 +70,7 @@ public final class Seal {
      * @param original  the text, one paragraph a line
      */
     public static Seal of(String key, List<String> skipLines, String original) {
-        return of(FORMAT, key, skipLines, original, List.of());
+        return of(key, skipLines, original, List.of());
     }
 
     /**
@@ -81,18 +79,14 @@ public final class Seal {
      * @param numbers the number of each passage, in the order of the text; passages beyond them get the next free ones
      */
     public static Seal of(String key, List<String> skipLines, String original, List<Integer> numbers) {
-        return of(FORMAT, key, skipLines, original, numbers);
-    }
-
-    static Seal of(int format, String key, List<String> skipLines, String original, List<Integer> numbers) {
-        Hasher hasher = new Hasher(format, key);
+        Hasher hasher = new Hasher(key);
         List<Print> prints = new ArrayList<>();
         int next = numbers.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         for (String passage : passages(original, skipLines)) {
             int i = prints.size();
             prints.add(print(i < numbers.size() ? numbers.get(i) : next++, passage, hasher));
         }
-        return new Seal(format, key, skipLines, prints);
+        return new Seal(key, skipLines, prints);
     }
 
     /** The passages of a text: its lines that are not blank and do not begin with one of {@code skipLines}. */
@@ -134,12 +128,8 @@ public final class Seal {
         return set;
     }
 
-    int format() {
-        return format;
-    }
-
     Hasher hasher() {
-        return new Hasher(format, key);
+        return new Hasher(key);
     }
 
     /** The key of the record it belongs to. */
@@ -241,11 +231,6 @@ public final class Seal {
         return known;
     }
 
-    /** The seal of another copy of the source, in the format of this one, so that the hashes of the two compare. */
-    public Seal remade(List<String> otherSkipLines, String original) {
-        return of(format, key, otherSkipLines, original, List.of());
-    }
-
     /**
      * Compares the seal with a text at hand.
      *
@@ -253,7 +238,7 @@ public final class Seal {
      */
     public List<Integer> differences(String original) {
         Map<Integer, Print> made = new HashMap<>();
-        of(format, key, skipLines, original, numbers()).prints().forEach(print -> made.put(print.n(), print));
+        of(key, skipLines, original, numbers()).prints().forEach(print -> made.put(print.n(), print));
         Set<Integer> numbers = new TreeSet<>(prints.keySet());
         numbers.addAll(made.keySet());
         return numbers.stream().filter(n -> !made.containsKey(n) || !made.get(n).equals(prints.get(n))).toList();

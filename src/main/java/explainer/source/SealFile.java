@@ -17,7 +17,6 @@ import java.util.TreeSet;
  */
 public final class SealFile {
 
-    private static final String FORMAT = "explainer-seal ";
     private static final String HINT = "Make it anew with the seal command from a copy of the original.";
 
     private SealFile() {
@@ -26,7 +25,7 @@ public final class SealFile {
     /** The file's text. */
     public static String write(Seal seal) {
         StringBuilder out = new StringBuilder();
-        out.append(FORMAT).append(seal.format()).append('\n');
+        out.append(Seal.FORMAT).append('\n');
         out.append("# A fingerprint of a source's wording, not its text: src/site/markdown/seal.md says how it is made\n");
         out.append("key ").append(seal.key()).append('\n');
         seal.skipLines().forEach(line -> out.append("skip-line ").append(line).append('\n'));
@@ -53,9 +52,8 @@ public final class SealFile {
             problems.addAll(file.problems());
             return null;
         }
-        int format = file.line(1).equals(FORMAT + 1) ? 1 : Seal.FORMAT;
-        if (!file.line(1).equals(FORMAT + format)) {
-            return fail(file, 1, "this is not a seal: its first line is not '" + FORMAT + Seal.FORMAT + "'", problems);
+        if (!file.line(1).equals(Seal.FORMAT)) {
+            return fail(file, 1, "this is not a seal: its first line is not '" + Seal.FORMAT + "'", problems);
         }
         String key = "";
         String words = "";
@@ -81,7 +79,7 @@ public final class SealFile {
                 return fail(file, n, "this line of the seal does not read", problems);
             }
         }
-        Seal seal = new Seal(format, key, skipLines, prints);
+        Seal seal = new Seal(key, skipLines, prints);
         if (!words.equals(Integer.toString(seal.words())) || !digest.equals(encode(seal.digest()))) {
             return fail(file, 1, "the seal's count of words or digest is not that of its passages", problems);
         }

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The prose of many sources: tells which words of a text are theirs. A run of words is hashed once for all seals of the
- * present format, and once more for each seal of the first one; so a text takes as long with a thousand sources as with
- * one. For use by several threads.
+ * The prose of many sources: tells which words of a text are theirs. The key of a record salts its hashes, so a run of
+ * words is hashed once for each source. For use by several threads.
  */
 public final class Seals {
 
@@ -44,7 +43,7 @@ public final class Seals {
         }
     }
 
-    /** Seals whose prose is hashed alike: one of them, and the passages of each hash as indexes into all, ascending. */
+    /** A seal, and the passages of each hash of its prose as indexes into all, ascending. */
     private record Group(Seal seal, Map<Long, List<Integer>> passages) {
     }
 
@@ -59,15 +58,15 @@ public final class Seals {
         List<Sealed> all = seals.stream().flatMap(seal -> seal.prints().stream()
                 .map(print -> new Sealed(new Place(seal.key(), print.n()), seal, print))).sorted(Comparator.comparing(Sealed::place)).toList();
         places = all.stream().map(Sealed::place).toList();
-        Map<String, Group> bySalt = new HashMap<>();
+        Map<String, Group> byKey = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Integer index = i;
             Seal seal = all.get(i).seal();
-            Group group = bySalt.computeIfAbsent(seal.hasher().proseSalt(), salt -> new Group(seal, new HashMap<>()));
+            Group group = byKey.computeIfAbsent(seal.key(), key -> new Group(seal, new HashMap<>()));
             all.get(i).print().prose().forEach(hash ->
                     group.passages().computeIfAbsent(hash, h -> new ArrayList<>()).add(index));
         }
-        groups = List.copyOf(bySalt.values());
+        groups = List.copyOf(byKey.values());
     }
 
     /**

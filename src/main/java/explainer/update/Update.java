@@ -50,7 +50,7 @@ public record Update(Standing standing, String record, Seal seal, List<String> r
         agree(record, before);
         Sifting sifting = Sifting.of(copy, skips, known(copy, before));
         String text = copy.text();
-        Seal plain = before.remade(sifting.skipLines(), text);
+        Seal plain = Seal.of(before.key(), sifting.skipLines(), text);
         List<String> news = Seal.passages(text, sifting.skipLines());
         List<String> olds = before.differences(old).isEmpty() ? Seal.passages(old, before.skipLines()) : List.of();
         int next = record.passages().stream().mapToInt(Passage::n).max().orElse(0) + 1;
@@ -77,7 +77,7 @@ public record Update(Standing standing, String record, Seal seal, List<String> r
         before.prints().forEach(print -> digests.add(print.digest()));
         List<String> lines = Seal.passages(copy.text(), List.of());
         Set<String> known = new HashSet<>();
-        List<Seal.Print> prints = before.remade(List.of(), copy.text()).prints();
+        List<Seal.Print> prints = Seal.of(before.key(), List.of(), copy.text()).prints();
         for (int i = 0; i < lines.size(); i++) {
             if (digests.contains(prints.get(i).digest())) {
                 known.add(lines.get(i));

@@ -98,7 +98,7 @@ class SiteLoaderTest {
     void a_seal_without_a_record_and_a_broken_seal_are_problems() throws Exception {
         new TestSite().with("seeds/demo.seal", "nonsense").with("seeds/other.seal", "x").writeTo(root);
         assertThat(problems()).containsExactlyInAnyOrder(
-                "seeds/demo.seal: this is not a seal: its first line is not 'explainer-seal 2'",
+                "seeds/demo.seal: this is not a seal: its first line is not 'explainer-seal 1'",
                 "seeds/other.seal: this seal has no record");
     }
 

@@ -51,4 +51,15 @@ class AttributionKeptTest {
     void accepts_a_gap_and_a_note() {
         assertThat(new TestSite().withEvent("Whether the mayor asked twice is not told [2](#demo-2 \"not said\"). The mayor could say [2](#demo-2) [note](#editor).").findings(rule)).isEmpty();
     }
+
+    @Test
+    void flags_those_who_were_told_taken_for_those_who_tell() {
+        assertThat(new TestSite().withEvent("Mayor Hale told several friends that she asked him to open the east gate, and he preferred dismissal [2](#demo-2).").findings(rule))
+                .containsExactly("content/timeline/case.md:10: this rests on the word of “two people close to Brandt” (demo-2), and the sentence does not say so");
+    }
+
+    @Test
+    void accepts_those_who_were_told_where_the_passage_rests_on_them() {
+        assertThat(new TestSite().withEvent("Brandt told colleagues that it was Anna Hale who called him [8](#demo-8).").findings(rule)).isEmpty();
+    }
 }

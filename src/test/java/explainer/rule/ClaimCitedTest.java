@@ -27,6 +27,22 @@ class ClaimCitedTest {
     }
 
     @Test
+    void flags_a_sentence_that_ends_before_the_citation_of_the_next_one() {
+        assertThat(new TestSite().withEvent("They stayed shut [1](#demo-1). He held on. Brandt left [1](#demo-1).").findings(rule))
+                .containsExactly("content/timeline/case.md:10: no passage is cited for “He held on.”");
+    }
+
+    @Test
+    void accepts_a_question_before_its_answer() {
+        assertThat(new TestSite().withEvent("Did he open them? He did not [1](#demo-1).").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void accepts_several_sentences_in_one_quotation() {
+        assertThat(new TestSite().withEvent("“I will not. Ask me again,” he said [3](#demo-3).").findings(rule)).isEmpty();
+    }
+
+    @Test
     void accepts_closing_punctuation_after_the_last_citation() {
         assertThat(new TestSite().withEvent("“They stayed shut [1](#demo-1).”").findings(rule)).isEmpty();
     }

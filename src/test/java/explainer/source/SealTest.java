@@ -67,13 +67,13 @@ class SealTest {
     }
 
     @Test
-    void another_key_gives_other_hashes_of_all_but_prose() {
+    void another_key_gives_other_hashes() {
         Seal.Print here = seal.prints().get(1);
         Seal.Print there = Seal.of("other", List.of("Buy a raincoat"), TEXT).prints().get(1);
+        assertThat(there.prose()).isNotEmpty().doesNotContainAnyElementsOf(here.prose());
         assertThat(there.exact()).isNotEmpty().doesNotContainAnyElementsOf(here.exact());
         assertThat(there.speech()).isNotEmpty().doesNotContainAnyElementsOf(here.speech());
         assertThat(there.digest()).isNotEqualTo(here.digest());
-        assertThat(there.prose()).isEqualTo(here.prose());
     }
 
     @Test
@@ -120,8 +120,7 @@ class SealTest {
     @Test
     void half_a_seal_is_none() {
         String file = SealFile.write(seal);
-        for (String broken : List.of("", "x", file.replace("explainer-seal 2", "explainer-seal 9"),
-                file.replace("explainer-seal 2", "explainer-seal 1"),
+        for (String broken : List.of("", "x", file.replace("explainer-seal 1", "explainer-seal 9"),
                 file.substring(0, file.length() / 2), file.replace("words 31", "words 30"),
                 file.replace("passage 3", "passage three"), file.replace("prose", "poems"),
                 file.replaceFirst("digest .", "digest !"), file + "more\n")) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import explainer.source.Seals.Place;
 import explainer.source.Seals.Run;
-import explainer.text.TextFile;
 import explainer.text.Word;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,21 +65,6 @@ class SealsTest {
         });
         assertThat(runs("see how the bridge at Alder was gone by noon", 5, later, flood)).singleElement()
                 .satisfies(run -> assertThat(run.passages()).hasToString("[flood-2]"));
-    }
-
-    @Test
-    void reads_seals_of_the_first_format_beside_those_of_the_second() {
-        Seal first = Seal.of(1, "flood", List.of(), FLOOD, List.of());
-        ArrayList<explainer.text.Problem> problems = new ArrayList<>();
-        Seal read = SealFile.read(TextFile.of("seeds/flood.seal", SealFile.write(first)), problems);
-        assertThat(problems).isEmpty();
-        assertThat(SealFile.write(read)).startsWith("explainer-seal 1\n").isEqualTo(SealFile.write(first));
-        assertThat(read.prints().get(0).prose()).doesNotContainAnyElementsOf(flood.prints().get(0).prose());
-        assertThat(read.differences(FLOOD)).isEmpty();
-        assertThat(read.remade(List.of(), FLOOD).prints()).isEqualTo(read.prints());
-        assertThat(read.holds(2, "by noon on that Friday")).isTrue();
-        assertThat(runs("the bridge at Alder was gone", 5, read, later)).singleElement()
-                .satisfies(run -> assertThat(run.passages()).hasToString("[flood-1, flood-2, later-1]"));
     }
 
     @Test

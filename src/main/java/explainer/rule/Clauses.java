@@ -1,0 +1,68 @@
+package explainer.rule;
+
+import explainer.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The clauses of a text: from one comma, full stop, bracket or joining word ("and", "who", "because") to the next, and no
+ * longer than any prose.
+ *
+ * @param text  the text
+ * @param words its words
+ * @param forms the same as compared
+ */
+record Clauses(String text, List<Word> words, List<String> forms) {
+
+    private static final Set<String> JOINTS = Set.of("but", "and", "yet", "though", "although", "while", "whereas",
+            "because", "before", "after", "until", "when", "which", "who", "nor", "since", "whether", "if", "so", "or");
+    private static final String ENDS = ",;:.!?()|\u2014";
+    /** Clauses are shorter than this, in words to either side; the bound keeps a row of denials from costing its square. */
+    private static final int LONGEST = 60;
+
+    static Clauses of(String text) {
+        List<Word> words = Word.loose(text);
+        return new Clauses(text, words, Word.forms(words));
+    }
+
+    /** The index of the first word of the clause that a word stands in. */
+    int first(int i) {
+        int first = i;
+        while (first > 0 && i - first < LONGEST && !JOINTS.contains(forms.get(first)) && !endsAfter(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The index of the last word of the clause that a word stands in. */
+    int last(int i) {
+        int last = i;
+        while (last + 1 < words.size() && last - i < LONGEST && !JOINTS.contains(forms.get(last + 1)) && !endsAfter(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** All of them, as written. */
+    List<String> all() {
+        List<String> clauses = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (i + 1 == words.size() || endsAfter(i) || JOINTS.contains(forms.get(i + 1))) {
+                clauses.add(text.substring(words.get(first).start(), words.get(i).end()));
+                first = i + 1;
+            }
+        }
+        return clauses;
+    }
+
+    /** Whether a mark that ends a clause stands between a word and the next; the comma of a number is none. */
+    private boolean endsAfter(int i) {
+        int from = words.get(i).end();
+        int to = i + 1 < words.size() ? words.get(i + 1).start() : text.length();
+        boolean number = to == from + 1 && to < text.length() && Character.isDigit(text.charAt(to))
+                && Character.isDigit(text.charAt(from - 1));
+        return !number && text.substring(from, to).chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,44 @@
+package explainer.rule;
+
+import explainer.source.Passage;
+import explainer.text.Fold;
+import explainer.text.Quotation;
+import explainer.text.Quotations;
+import explainer.text.Word;
+import java.util.List;
+import java.util.Locale;
+
+/** A quotation that starts right after the "not" of the recorded speech, or ends right before it: to the letter, and the opposite. */
+final class Clipped {
+
+    private final Denials denials;
+
+    Clipped(Denials denials) {
+        this.denials = denials;
+    }
+
+    /** Of a text that denies nothing: the words of the first quotation that leaves the denial beside it out, with it, or "". */
+    String in(String text, List<Passage> passages) {
+        if (passages.stream().allMatch(passage -> passage.quotes().isEmpty())) {
+            return "";
+        }
+        for (Quotation quotation : Quotations.in(text).all()) {
+            String words = Fold.quotation(quotation.words(text)).toLowerCase(Locale.ROOT);
+            for (Passage passage : passages) {
+                for (var quote : passage.quotes()) {
+                    String speech = Fold.text(quote.text()).toLowerCase(Locale.ROOT);
+                    int at = words.isEmpty() ? -1 : speech.indexOf(words);
+                    List<Word> before = Word.loose(speech.substring(0, Math.max(0, at)));
+                    List<Word> after = Word.loose(at < 0 ? "" : speech.substring(at + words.length()));
+                    if (!before.isEmpty() && denials.negates(before.get(before.size() - 1).form())) {
+                        return before.get(before.size() - 1).form() + " " + quotation.words(text);
+                    }
+                    if (!after.isEmpty() && denials.negates(after.get(0).form())) {
+                        return quotation.words(text) + " " + after.get(0).form();
+                    }
+                }
+            }
+        }
+        return "";
+    }
+}

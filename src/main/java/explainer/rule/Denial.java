@@ -1,0 +1,38 @@
+package explainer.rule;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A word of a text that denies, with what it denies.
+ *
+ * @param word      as the text has it: "not", "nobody", "didn't"
+ * @param at        offset of its first character
+ * @param clause    the words from one comma, full stop or joining word to the next that it stands in
+ * @param within    offset in the clause after it
+ * @param head      the first word after it that is no auxiliary or adverb, in small letters, or ""
+ * @param subject   the stem of the content word right before it and its auxiliary, or ""
+ * @param before    the stems of the content words before it in its clause
+ * @param scope     the stems of the content words after it, in order, up to the next such word; of "nobody" and the
+ *                  like those of the whole clause
+ * @param about     the stems of all the content words of its clause
+ * @param doubled   whether another such word stands before it in the clause
+ * @param gap       whether it says that the source leaves something open: "is not told", "no reason is given"
+ * @param asks      whether its clause asks something: "who paid is not told"
+ * @param unwilling whether it is "would not" or the like, for which a refusal is another word
+ */
+record Denial(String word, int at, String clause, int within, String head, String subject, Set<String> before,
+              Set<String> scope, Set<String> about, boolean doubled, boolean gap, boolean asks, boolean unwilling) {
+
+    private static final Set<String> ELLIPTIC = Set.of("nor", "neither", "without");
+
+    /** Whether nothing stands after it: "he did not". */
+    boolean last() {
+        return within == clause.length();
+    }
+
+    /** Whether what it denies may stand before it, or be left out: "nor did the others", "listened without a word". */
+    boolean elliptic() {
+        return ELLIPTIC.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

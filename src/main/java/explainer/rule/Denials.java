@@ -1,0 +1,148 @@
+package explainer.rule;
+
+import explainer.text.Quotation;
+import explainer.text.Quotations;
+import explainer.text.Stems;
+import explainer.text.Word;
+import explainer.text.WordList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the words of a text that deny (the list {@code negations}), each with its clause. Idioms that deny nothing (the
+ * list {@code not-denials}) are left out, and so are quotations: those are the source's to the letter.
+ */
+final class Denials {
+
+    /** These deny their whole clause, not only what follows. */
+    static final Set<String> WHOLE = Set.of("no", "nobody", "nothing", "none", "nowhere", "neither", "nor");
+    private static final Set<String> SKIPPED = Set.of("be", "been", "being", "have", "had", "has", "is", "are", "was", "were",
+            "yet", "also", "even", "ever", "to", "a", "an", "the", "it", "he", "she", "they", "of", "at", "in", "for");
+    private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "would", "will", "could", "can", "should",
+            "has", "have", "had", "is", "are", "was", "were", "might", "may", "must");
+    private static final Set<String> WILL = Set.of("would", "will", "won't", "wouldn't", "willing");
+    private static final Set<String> SAYS = Set.of("say", "says", "said");
+    /** "Whether she would not go": asked, not refused. */
+    private static final Set<String> OPENS = Set.of("whether", "if", "why", "what", "how", "when", "where");
+    private static final Set<String> HALF = Set.of("only", "just", "merely", "simply");
+    private static final Set<String> ALSO = Set.of("but", "also", "too", "even", "well", "rather");
+    /** How far after "not only" the other half may start. */
+    private static final int OTHER_HALF = 40;
+
+    private final Set<String> negations = Set.copyOf(WordList.load("negations").entries());
+    private final Phrases idioms = new Phrases(WordList.load("not-denials"));
+    private final GapTalk gaps = new GapTalk();
+    private final Stems stems;
+
+    Denials(Stems stems) {
+        this.stems = stems;
+    }
+
+    /** The denials of a text, in order. */
+    List<Denial> of(String text) {
+        Clauses clauses = Clauses.of(text);
+        List<Denial> found = new ArrayList<>();
+        List<Word> content = null;
+        List<Quotation> quotations = List.of();
+        int quotation = 0;
+        int idiom = 0;
+        for (int i = 0; i < clauses.words().size(); i++) {
+            idiom = Math.max(idiom, i + idiom(clauses.forms(), i));
+            if (i < idiom || !negates(clauses.forms().get(i))) {
+                continue;
+            }
+            if (content == null) {
+                content = stems.of(text);
+                quotations = Quotations.in(text).all();
+            }
+            int start = clauses.words().get(i).start();
+            while (quotation < quotations.size() && quotations.get(quotation).end() <= start) {
+                quotation++;
+            }
+            if (quotation == quotations.size() || quotations.get(quotation).start() > start) {
+                found.add(denial(clauses, content, i));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a word denies. */
+    boolean negates(String form) {
+        return negations.contains(form) || form.endsWith("n't");
+    }
+
+    /** How many words an idiom at a place has, or 0; "not only" without a "but" or "also" after it denies. */
+    private int idiom(List<String> forms, int i) {
+        int words = idioms.at(forms, i);
+        boolean half = words == 2 && forms.get(i).equals("not") && HALF.contains(forms.get(i + 1));
+        return half && forms.subList(i, Math.min(forms.size(), i + OTHER_HALF)).stream().noneMatch(ALSO::contains) ? 0 : words;
+    }
+
+    private Denial denial(Clauses clauses, List<Word> content, int i) {
+        List<String> forms = clauses.forms();
+        int first = clauses.first(i);
+        int last = clauses.last(i);
+        List<String> before = forms.subList(first, i);
+        List<String> after = forms.subList(i + 1, last + 1);
+        String form = forms.get(i);
+        boolean whole = WHOLE.contains(form);
+        boolean gap = gaps.in(forms, first, i, last, whole);
+        int next = IntStream.rangeClosed(i + 1, last).filter(k -> negates(forms.get(k))).findFirst().orElse(last + 1);
+        int start = clauses.words().get(first).start();
+        int at = clauses.words().get(i).start();
+        int from = clauses.words().get(i).end();
+        int end = clauses.words().get(last).end();
+        String text = clauses.text();
+        return new Denial(text.substring(at, from), at, text.substring(start, end), from - start,
+                after.stream().filter(word -> !SKIPPED.contains(word)).findFirst().orElse(""),
+                subject(clauses.words(), content, first, i), within(content, start, from),
+                within(content, whole ? start : from, clauses.words().get(next - 1).end()), within(content, start, end),
+                !form.equals("nor") && !form.equals("neither") && denied(before, gap), gap,
+                gaps.unsaid(forms, i) || before.stream().anyMatch(word -> GapTalk.ASKS.contains(word)
+                        && !word.equals("that") && !word.equals("which")),
+                isUnwilling(before, form, after) && !OPENS.contains(forms.get(first)));
+    }
+
+    /** Whether words before a denial deny already; before a gap only "nobody" and the like do, not another verb's "not". */
+    private boolean denied(List<String> before, boolean gap) {
+        for (int i = 0; i < before.size(); i++) {
+            String next = i + 1 < before.size() ? before.get(i + 1) : "";
+            boolean nobody = WHOLE.contains(before.get(i)) && !next.equals("longer");
+            if (negates(before.get(i)) && (!gap || gaps.isGapWord(next) || nobody)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Would not", "was not willing", "said no". */
+    private static boolean isUnwilling(List<String> before, String form, List<String> after) {
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        return WILL.contains(form) || WILL.contains(last) || !after.isEmpty() && WILL.contains(after.get(0))
+                || after.isEmpty() && SAYS.contains(last);
+    }
+
+    /** The stem of the word that "not" and the auxiliary before it belong to: "the town would not". */
+    private static String subject(List<Word> words, List<Word> content, int first, int i) {
+        int k = i - 1;
+        while (k > first && AUXILIARIES.contains(words.get(k).form())) {
+            k--;
+        }
+        return k < first ? "" : within(content, words.get(k).start(), words.get(k).end()).stream().findFirst().orElse("");
+    }
+
+    /** The stems of the content words from one offset to another. */
+    private static Set<String> within(List<Word> content, int from, int to) {
+        int at = Collections.binarySearch(content, new Word("", from, from), Comparator.comparingInt(Word::start));
+        Set<String> stems = new LinkedHashSet<>();
+        for (int i = at < 0 ? -at - 1 : at; i < content.size() && content.get(i).end() <= to; i++) {
+            stems.add(content.get(i).form());
+        }
+        return stems;
+    }
+}

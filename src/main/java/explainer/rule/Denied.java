@@ -1,0 +1,195 @@
+package explainer.rule;
+
+import explainer.content.Site;
+import explainer.source.Passage;
+import explainer.text.Word;
+import explainer.text.WordList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What passages deny: read once per passage, asked for each denial of a claim. */
+final class Denied {
+
+    /** The share of a claim's denied words, by weight, that a clause of the gist has to have; or the other way round. */
+    private static final double SAME = 0.4;
+
+    /** Verbs that mean little without what follows, so that one stands for another of its group. */
+    private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
+            Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
+            Set.of("know", "knew", "known"));
+
+    /** What one who is silent does not do. */
+    private static final String SPEECH = "silent speak spoken talk word comment answer reply";
+
+    /** No longer word is one that only starts like "unpublished", which a claim may call "not published". */
+    private static final int SHORT = 5;
+
+    private final WordList denying = WordList.load("denying-words");
+    private final WordList turning = WordList.load("turning-words");
+    private final WordList silent = WordList.load("silent-words");
+    private final WordList refusals = WordList.load("refusals");
+    private final Denials denials;
+    private final GistIndex index;
+    private final Set<String> persons;
+
+    Denied(Site site, Denials denials, GistIndex index) {
+        this.denials = denials;
+        this.index = index;
+        this.persons = site.records().stream().flatMap(record -> record.entities().stream())
+                .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
+                .flatMap(name -> index.stems().set(name).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What a passage denies.
+     *
+     * @param negated  each clause with "not" or the like
+     * @param worded   the content words of each clause with another word that denies, as far as that denies them
+     * @param heads    the first word after each "not", as written
+     * @param twice    the content words after the second "not" of each clause with two
+     * @param refusing the content words of each clause that tells of a refusal
+     */
+    record Of(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
+              List<Set<String>> twice, List<Set<String>> refusing) {
+    }
+
+    /** A clause with "not": the names before it since the last full stop, semicolon or colon; all its content words. */
+    record Clause(Set<String> names, Set<String> words) {
+    }
+
+    /** What the gist and the quotations of a passage deny. */
+    Of of(Passage passage) {
+        List<String> texts = new ArrayList<>(List.of(passage.gist()));
+        passage.quotes().forEach(quote -> texts.add(quote.text()));
+        Of of = new Of(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
+        // Who speaks in a quotation stands outside it
+        Set<String> speaker = names(passage.who() + " " + passage.gist());
+        for (String text : texts) {
+            for (Denial denial : denials.of(text)) {
+                if (denial.doubled()) {
+                    of.twice().add(denial.scope());
+                }
+                Set<String> names = text.equals(passage.gist()) ? names(before(text, denial.at())) : speaker;
+                of.negated().add(new Clause(names, denial.word().equals("without") ? denial.scope() : denial.about()));
+                of.heads().add(denial.head());
+            }
+            Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
+                    .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));
+            for (String clause : Clauses.of(text).all()) {
+                if (refusals.occursIn(clause)) {
+                    of.refusing().add(index.stems().set(clause));
+                }
+                if (denying.occursIn(clause)) {
+                    of.worded().add(index.stems().set(denied(clause)));
+                }
+            }
+        }
+        return of;
+    }
+
+    /** Whether a passage denies what a claim does. */
+    boolean denies(Of passage, Denial denial) {
+        List<String> scope = telling(denial.scope());
+        if (denial.doubled()) {
+            return !scope.isEmpty() && passage.twice().stream().anyMatch(twice -> twice.contains(scope.get(0)) || covers(twice, scope));
+        }
+        if (denial.unwilling() && passage.refusing().stream().anyMatch(clause -> sameOnes(clause, denial.about()))) {
+            return true;
+        }
+        for (Set<String> group : GROUPS) {
+            if (group.contains(denial.head()) && !Collections.disjoint(group, passage.heads())) {
+                return true;
+            }
+        }
+        if (GROUPS.get(0).contains(denial.head())) {
+            return false;
+        }
+        if (scope.isEmpty() && (denial.elliptic() || denial.last())) {
+            return denial.about().isEmpty() ? !passage.negated().isEmpty() || !passage.worded().isEmpty()
+                    : shares(negated(passage, denial), denial.about());
+        }
+        if (scope.isEmpty()) {
+            return passage.heads().contains(denial.head());
+        }
+        // "Not false", "not advised against": only a passage that says "not" denies that
+        return has(negated(passage, denial), denial, scope)
+                || !denying.occursIn(denial.clause().substring(denial.within())) && has(passage.worded(), denial, scope);
+    }
+
+    /** The clauses with "not" of a passage, but those of other people than the claim's. */
+    private List<Set<String>> negated(Of passage, Denial denial) {
+        return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
+                .map(Clause::words).toList();
+    }
+
+    /** Whether a gist's clause may be about the same one: the word before the claim's "not", or the persons before it. */
+    private boolean sameSubject(Denial denial, Clause clause) {
+        Set<String> who = persons(clause.names());
+        if (who.isEmpty()) {
+            return true;
+        }
+        if (index.isName(denial.subject())) {
+            return clause.names().contains(denial.subject());
+        }
+        Set<String> persons = persons(denial.before());
+        return persons.isEmpty() || !Collections.disjoint(persons, who);
+    }
+
+    private Set<String> persons(Set<String> words) {
+        return words.stream().filter(persons::contains).collect(Collectors.toSet());
+    }
+
+    /** What stands before a "not" since the last full stop, semicolon or colon: "the heads of A, B and C did not". */
+    private static String before(String text, int at) {
+        int start = at;
+        while (start > 0 && ";:.".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, at);
+    }
+
+    private Set<String> names(String text) {
+        return index.stems().set(text).stream().filter(index::isName).collect(Collectors.toSet());
+    }
+
+    /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */
+    private String denied(String clause) {
+        String plain = Polarity.plain(clause);
+        String turns = turning.firstIn(clause);
+        if (!turns.isEmpty()) {
+            return clause.substring(Math.max(0, plain.indexOf(turns)) + turns.length());
+        }
+        return silent.occursIn(clause) ? SPEECH : clause;
+    }
+
+    private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {
+        return !scope.isEmpty() && clauses.stream().anyMatch(clause -> clause.contains(scope.get(0)) || covers(clause, scope)
+                || covers(Set.copyOf(scope), telling(clause)))
+                || denial.elliptic() && shares(clauses, denial.about());
+    }
+
+    /** Whether a clause names one of those that words name, or they name nobody. */
+    private boolean sameOnes(Set<String> clause, Set<String> words) {
+        return words.stream().noneMatch(index::isName)
+                || words.stream().filter(index::isName).anyMatch(clause::contains);
+    }
+
+    private boolean shares(List<Set<String>> clauses, Set<String> about) {
+        return clauses.stream().anyMatch(clause -> covers(clause, List.copyOf(about)));
+    }
+
+    /** Whether words have enough of others, by weight. */
+    private boolean covers(Set<String> words, List<String> others) {
+        double all = others.stream().mapToDouble(index::weight).sum();
+        double same = others.stream().filter(words::contains).mapToDouble(index::weight).sum();
+        return same > 0 && same >= SAME * all;
+    }
+
+    private List<String> telling(Set<String> words) {
+        return words.stream().filter(word -> !index.isName(word)).toList();
+    }
+}
