@@ -36,6 +36,7 @@
 <#function marks links>
   <#local out = "">
   <#list links?matches(link) as m>
+    <#if out != ""><#local out = out + "<wbr>"></#if>
     <#local title = m?groups[3]!"">
     <#if (m?groups[2]!"") == "">
       <#local out = out + '<a class="cite" data-voice="editor" href="#' + m?groups[1] + '" title="' + words.marks.editor + '">' + m?groups[4] + '</a>'>
@@ -64,6 +65,12 @@
   <#if ids?size == 0><#return "editor"></#if>
   <#if links?contains('title="not said')><#return "unsaid"></#if>
   <#return record.weakest(ids)>
+</#function>
+
+<#-- How a document's opening statement is known: the first of its text that a passage carries. Without one, the weakest of all that its header names. -->
+<#function opening doc>
+  <#list claims(doc.body) as c><#if record.strength?seq_contains(c.voice)><#return c.voice></#if></#list>
+  <#return record.weakest(listed(doc.sources!))>
 </#function>
 
 <#function wrap id voice text>

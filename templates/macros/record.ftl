@@ -60,11 +60,14 @@
   <#return strength[least]!"">
 </#function>
 
+<#-- Whether words say already how many: with a figure, or with one of the language's words for a number. -->
+<#function counts who><#return who?lower_case?matches(r"(.*[^\p{L}])?(\d+|" + words.w.numbers + r")([^\p{L}].*)?")></#function>
+
 <#-- What a passage says, who says so, and what is disputed; notes on its dates and voices only where there is room. -->
 <#macro show id p root notes=false>
 <#local v = words.voices[p.voice]>
   <p class="gist">${p.gist}</p>
-  <p class="says"><span class="voice" data-voice="${p.voice}">${v.phrase?cap_first}</span>: ${p.who!publication(record(id))}<#if p.count??> (${words.counted(words.text.count, p.count)})</#if></p>
+  <p class="says"><span class="voice" data-voice="${p.voice}">${v.phrase?cap_first}</span>: ${p.who!publication(record(id))}<#if p.count?? && !counts(p.who!"")> (${words.counted(words.text.count, p.count)})</#if></p>
   <#if notes && p.mixed?has_content><p class="aside">${words.text.mixed} ${p.mixed}</p></#if>
   <#if notes && p.dates_note?has_content><p class="aside">${words.text.dates_note} ${p.dates_note}</p></#if>
   <#local others = counterparts(id, p)>

@@ -7,6 +7,9 @@
 <#-- Which form a number takes, as in Unicode's rules for plurals (https://cldr.unicode.org/index/cldr-spec/plural-rules); each text with a number has all of them. -->
 <#function form n><#return (n == 1)?then("one", "other")></#function>
 
+<#-- Words for a number of people, as a pattern: beside one of them no figure repeats it. -->
+<#assign numbers = "eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|beide|ein dutzend">
+
 <#-- Months as they stand alone, in a date with its day, and where there is little room. -->
 <#assign months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]>
 <#assign months_of = months>
@@ -98,6 +101,7 @@
   "matter_people": "Die Menschen",
   "matter_questions": "Was nicht bekannt ist",
   "strip": "Die Tage",
+  "stroke": "Woher man den Tag kennt:",
   "all_timeline": "Die ganze Zeitleiste",
   "all_people": "Alle Menschen",
   "all_questions": "Alle Fragen",
@@ -110,8 +114,8 @@
   "close": "Schließen",
   "nothing_told": "Die Quellen sagen von diesem Tag nichts.",
   "scale": "Die ganze Geschichte",
-  "scale_caption": "Die Ereignisse außerhalb der Tage oben, auf einer Skala von Jahren. Eine Spanne ist so lang wie der Zweifel.",
-  "days_people": "Wer wo war, Tag für Tag",
+  "scale_caption": "Die Ereignisse außerhalb der Tage oben, auf einer Skala von Jahren. Von den meisten ist kein genaues Datum bekannt: Eine Linie deckt die ganze Zeit, in der das Ereignis liegen kann, und ein kleiner Strich schließt ein Ende, das bekannt ist. Der hohe Strich steht für die Tage oben.",
+  "days_people": "Wer an diesen Tagen wo war",
   "days_caption": "Ein Strich ist ein Ereignis, an dem die Person beteiligt ist; seine Art sagt, woher wir es wissen.",
   "person": "Person",
   "ties": "Wer mit wem zu tun hat",
@@ -124,16 +128,21 @@
   "everyone": "Alle",
   "all_periods": "Alle Zeiträume",
   "no_event": "Kein Ereignis passt zu beidem.",
+  "showing": "Die Liste zeigt nur: {what} ({n} von {all} Ereignissen).",
+  "to_the_list": "Zur Liste",
+  "show_all": "Alle zeigen",
   "find_hint": "Ein Wort eingeben",
   "found": "{n} gefunden",
+  "found_none": "{n} gefunden. Stimmt die Schreibweise? Ist das Feld leer, steht hier alles.",
   "az": "Namen und Begriffe",
   "claims_column": "Aussagen",
   "passages_column": "Stellen",
   "key": "Lösung",
   "your_answer": "Stelle",
-  "matrix": "Wer wo war",
+  "matrix": "Wer an welchem Ereignis beteiligt ist",
   "matrix_caption": "Menschen und Ereignisse, der Zeit nach. Ein Punkt heißt, dass die Quelle die Person an dem Ereignis beteiligt sieht.",
-  "matrix_there": "ist beteiligt",
+  "scrolls": "Was nicht auf den Schirm passt, lässt sich zur Seite schieben.",
+  "matrix_there": "dabei",
   "as_of": "Stand",
   "record_of": "Stellen aus {publication}",
   "used_by": "Verwendet von",

@@ -7,6 +7,9 @@
 <#-- Which form a number takes, as in Unicode's rules for plurals (https://cldr.unicode.org/index/cldr-spec/plural-rules); each text with a number has all of them. -->
 <#function form n><#return (n == 1)?then("one", "other")></#function>
 
+<#-- Words for a number of people, as a pattern: beside one of them no figure repeats it. -->
+<#assign numbers = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|a dozen">
+
 <#-- Months as they stand alone, in a date with its day, and where there is little room. -->
 <#assign months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]>
 <#assign months_of = months>
@@ -98,6 +101,7 @@
   "matter_people": "The people",
   "matter_questions": "What is not known",
   "strip": "The days",
+  "stroke": "How each day is known:",
   "all_timeline": "The whole timeline",
   "all_people": "Everyone",
   "all_questions": "All questions",
@@ -110,8 +114,8 @@
   "close": "Close",
   "nothing_told": "The sources say nothing of this day.",
   "scale": "The whole story",
-  "scale_caption": "The events outside the days above, on one scale of years. A span is as long as the doubt.",
-  "days_people": "Who was where, day by day",
+  "scale_caption": "The events outside the days above, on one scale of years. Of most no exact date is known: a line covers the whole time in which the event can lie, and a small stroke closes an end that is known. The tall stroke marks the days above.",
+  "days_people": "Who was where on those days",
   "days_caption": "A mark is an event in which the person takes part; its line says how we know.",
   "person": "Person",
   "ties": "Who stands with whom",
@@ -124,16 +128,21 @@
   "everyone": "Everyone",
   "all_periods": "All periods",
   "no_event": "No event fits both choices.",
+  "showing": "The list shows only: {what} ({n} of {all} events).",
+  "to_the_list": "To the list",
+  "show_all": "Show all",
   "find_hint": "Type a word",
   "found": "{n} found",
+  "found_none": "{n} found. Check the spelling, or empty the field to see all.",
   "az": "Names and terms",
   "claims_column": "Claims",
   "passages_column": "Passages",
   "key": "Key",
   "your_answer": "Passage",
-  "matrix": "Who was where",
+  "matrix": "Who takes part in which event",
   "matrix_caption": "People against events, in order of time. A mark means that the source places the person in the event.",
-  "matrix_there": "takes part",
+  "scrolls": "What does not fit on the screen can be scrolled to the side.",
+  "matrix_there": "part of it",
   "as_of": "As of",
   "record_of": "Passages from {publication}",
   "used_by": "Used by",
