@@ -55,7 +55,7 @@ class NumbersAndDatesTest {
     /** A note that names the date again stands in its place; one that adds to it follows it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2022-02-26/.. | from 26 February 2022 | from 26 February 2022",
-            "2022-02-26/.. | no day given | since 26 February 2022, no day given", "../2022 | undated, before 2022 | undated, before 2022",
+            "2022-02-26/.. | no day given | 26 February 2022 or later, no day given", "../2022 | undated, before 2022 | undated, before 2022",
             "../2021 | undated, before 2022 | by 2021, undated, before 2022",
             "2022-01/2022-02-24 | early in January 2022 | January 2022 to 24 February 2022, early in January 2022"})
     void says_a_date_once(String date, String note, String expected) throws Exception {
