@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a sentence that affirms or denies one thing.
@@ -29,6 +30,8 @@ record Part(String text, int start, String denial, String focus, List<Word> word
     /** Before these, "but" means "except". */
     private static final Set<String> EXCEPT = Set.of("nothing", "nobody", "one", "none", "all", "anything", "everything",
             "everywhere", "everyone", "anyone", "country", "any");
+    /** Emphasis: "did agree" affirms against a denial. */
+    private static final Pattern EMPHATIC = Pattern.compile("(?<!nor |what |how |why )\\b(?:did|does|do) (?!so\\b|not\\b|it\\b|he\\b|she\\b|they\\b)(?:also |still |then )?\\p{Ll}{2,}");
     private static final String ENDS = ";:.!?()|\u2014";
 
     /** The parts of a text, in order. */
@@ -121,6 +124,11 @@ record Part(String text, int start, String denial, String focus, List<Word> word
         Set<String> set = new LinkedHashSet<>();
         words.forEach(word -> set.add(word.form()));
         return set;
+    }
+
+    /** Whether it insists that something is so: "he did agree". */
+    boolean isEmphatic() {
+        return EMPHATIC.matcher(text).find();
     }
 
     /** Where its first word stands in the text it was taken from. */
