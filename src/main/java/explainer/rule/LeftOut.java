@@ -45,6 +45,11 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Sink sink
         Set<String> scope = polarity.scope(denied);
         Part nearest = null;
         double most = 0;
+        String act = claim.has(Citation.Mark.EDITOR) ? polarity.act(denied) : "";
+        // A pointer of our own, "the letters could show it", is about a denial only when it has what is not done
+        if (!act.isEmpty() && parts.stream().noneMatch(part -> part.stems().contains(act))) {
+            return;
+        }
         for (Part part : parts) {
             // What is denied tells more than what stands around it
             double near = shared(part, denied) + AHEAD * telling(scope.stream().filter(part.stems()::contains)
