@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Sound sentences that look as if they were not: {@code src/test/resources/near-misses}, each a paragraph of a page on the
- * made-up source; those of a folder on the record in it. None may be flagged.
+ * made-up source; those of a folder on the record in it. None may be flagged,
+ * and all that {@code flagged.txt} has beside them.
  */
 class NearMissTest {
 
@@ -45,6 +46,18 @@ class NearMissTest {
         for (Path folder : list(FOLDER, Files::isDirectory)) {
             List<TextFile> pages = pages(folder);
             sentences(pages, errors(site(folder, pages))).forEach(tests::add);
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> flags_what_stands_beside_them_and_is_wrong() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path folder : list(FOLDER, Files::isDirectory)) {
+            TextFile page = TextFile.read(folder.resolve("flagged.txt"), "content/flagged.md");
+            List<Finding> findings = errors(site(folder, List.of(page)));
+            paragraphs(page).forEach(line -> tests.add(DynamicTest.dynamicTest(page.line(line),
+                    () -> assertThat(on(findings, page, line, next(page, line))).isNotEmpty())));
         }
         return tests.stream();
     }
