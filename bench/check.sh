@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 runs=${1:-3}
-per=${2:-100}
+per=${2:-10000}
 jar=target/explainer.jar
 [ -f "$jar" ] || { echo "There is no $jar: mvn package makes it." >&2; exit 2; }
 two=

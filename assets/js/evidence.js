@@ -17,25 +17,25 @@
   });
   if (!list) return;
 
-  /* In the margin, each passage stands beside the first claim that cites it. */
+  /* In the margin, a passage stands beside the first claim that cites it and has room near it. Else it stays at the foot. */
   var wide = matchMedia('(min-width: 70rem)');
   function margin() {
-    var items = list.querySelectorAll('li'), main = list.parentNode, top = main.getBoundingClientRect().top, low = 0;
+    var main = list.parentNode, top = main.getBoundingClientRect().top, low = 0;
     root.classList.toggle('margin', wide.matches);
-    if (!wide.matches) { main.style.minHeight = ''; return; }
-    items.forEach(function (item) {
-      var cite = main.querySelector('article a.cite[href="#' + item.id + '"]');
-      var y = Math.max(low, cite ? cite.getBoundingClientRect().top - top - 6 : low);
-      item.style.top = y + 'px';
-      low = y + item.offsetHeight + 14;
+    list.querySelectorAll('.beside').forEach(function (item) { item.classList.remove('beside'); });
+    if (wide.matches) main.querySelectorAll('article a.cite[href^="#"]').forEach(function (cite) {
+      var item = document.getElementById(cite.hash.slice(1)), at = cite.getBoundingClientRect().top - top - 6;
+      if (!list.contains(item) || item.classList.contains('beside') || low - at > 480) return;
+      item.classList.add('beside');
+      item.style.top = (at = Math.max(low, at)) + 'px';
+      low = at + item.offsetHeight + 14;
     });
-    main.style.minHeight = low + 60 + 'px';
+    /* Only the screen's style sheet knows of it: paper has no margin */
+    main.style.setProperty('--notes', low + 60 + 'px');
   }
   margin();
   addEventListener('resize', margin);
   addEventListener('load', margin);
-  addEventListener('beforeprint', function () { root.classList.remove('margin'); });
-  addEventListener('afterprint', margin);
 
   /* Over the text: one box, filled anew each time. */
   var box = document.createElement('div'), from = null;
@@ -61,7 +61,7 @@
     close(false);
     from = cite;
     var place = item.getBoundingClientRect();
-    if (root.classList.contains('margin') && place.top >= 0 && place.bottom <= innerHeight) {
+    if (item.classList.contains('beside') && place.top >= 0 && place.bottom <= innerHeight) {
       item.classList.add('here');
       item.tabIndex = -1;
       item.focus({ preventScroll: true });

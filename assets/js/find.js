@@ -12,7 +12,7 @@
       if (!line.hidden) n++;
     });
     document.querySelectorAll('[data-group]').forEach(function (group) { group.hidden = !group.querySelector('li:not([hidden])'); });
-    output.textContent = input.value.trim() ? output.dataset.found.replace('{n}', n) : '';
+    output.textContent = input.value.trim() ? output.dataset[n ? 'found' : 'none'].replace('{n}', n) : '';
     try { history.replaceState(null, '', location.pathname + (input.value ? '?q=' + encodeURIComponent(input.value) : '')); } catch (e) { /* a file has no address to keep */ }
   }
   finder.hidden = false;

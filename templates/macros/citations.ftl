@@ -36,6 +36,7 @@
 <#function marks links>
   <#local out = "">
   <#list links?matches(link) as m>
+    <#if out != ""><#local out = out + "<wbr>"></#if>
     <#local title = m?groups[3]!"">
     <#if (m?groups[2]!"") == "">
       <#local out = out + '<a class="cite" data-voice="editor" href="#' + m?groups[1] + '" title="' + words.marks.editor + '">' + m?groups[4] + '</a>'>
@@ -66,9 +67,18 @@
   <#return record.weakest(ids)>
 </#function>
 
+<#-- How a document's opening statement is known: the first of its text that a passage carries. Without one, the weakest of all that its header names. -->
+<#function opening doc>
+  <#list claims(doc.body) as c><#if record.strength?seq_contains(c.voice)><#return c.voice></#if></#list>
+  <#return record.weakest(listed(doc.sources!))>
+</#function>
+
 <#function wrap id voice text>
   <#return '<span class="claim" id="' + id + '" data-voice="' + voice + '">' + text + '</span>'>
 </#function>
+
+<#-- What closes a sentence behind its last words: "6 a.m." has its full stop already. -->
+<#function ended text stop><#return text?replace("<[^>]+>", "", "r")?trim?ends_with(".")?then(stop?remove_beginning("."), stop)></#function>
 
 <#--
   `prefix` keeps the claims' ids apart where several documents stand on one page. A full stop or comma behind a citation
@@ -82,7 +92,7 @@
     <#local lead = c.text?matches(r"^[\s.,;:!?)”’]*")[0]!"" moved = [at - start, 0]?max>
     <#local from = start + c.whole?length>
     <#local stop = html?substring(from)?matches(r"^[.,;:!?]+")[0]!"">
-    <#local out = out + (start gt at)?then(html?substring(at, [start, at]?max), "") + lead?substring(moved) + wrap(prefix + c.n?c, c.voice, c.text?substring(lead?length)) + stop + marks(c.links)>
+    <#local out = out + (start gt at)?then(html?substring(at, [start, at]?max), "") + lead?substring(moved) + wrap(prefix + c.n?c, c.voice, c.text?substring(lead?length)) + ended(c.text, stop) + marks(c.links)>
     <#local at = from + stop?length>
   </#list>
   <#return out + html?substring(at)>

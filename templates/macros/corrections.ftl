@@ -3,6 +3,8 @@
 <#import "words.ftl" as words>
 <#import "links.ftl" as links>
 <#import "edtf.ftl" as edtf>
+<#import "citations.ftl" as citations>
+<#import "plain.ftl" as plain>
 
 <#-- The newest first. -->
 <#function all><#return (published_corrections![])?sort_by("uri")?map(c -> {"doc": c, "day": links.day(c.date)})?sort_by("day")?reverse?map(c -> c.doc)></#function>
@@ -23,11 +25,19 @@
 </dl>
 </#macro>
 
+<#-- The first words of a claim: its number stands nowhere that readers see. -->
+<#function start doc claim>
+  <#local found = citations.claims(doc.body)?filter(c -> c.n?c == claim)>
+  <#local text = (found?has_content)?then(plain.text(((found?first).text)!"")?replace(r"^[\s.,;:!?)”’]*", "", "r"), doc.summary)>
+  <#local first = text?split(r"\s+", "r")>
+  <#return (first?size gt 8)?then(first[0..7]?join(" ")?remove_ending(",") + " …", text)>
+</#function>
+
 <#-- Under the heading of the page that was wrong. -->
 <#macro note doc root>
 <#list of(doc) as c>
 <aside class="corrected" aria-label="${words.text.corrected}">
-  <p><strong>${words.text.corrected}</strong> <@edtf.show links.day(c.date)/>: <a href="${root}${c.uri}">${c.title}</a><#if c.claim?has_content> (<a href="#c${c.claim}">${words.fill(words.text.claim, {"n": c.claim})}</a>)</#if></p>
+  <p><strong>${words.text.corrected}</strong> <@edtf.show links.day(c.date)/>: <a href="${root}${c.uri}">${c.title}</a><#if c.claim?has_content>. ${words.text.corrected_words} <a href="#c${c.claim}">${start(doc, c.claim)}</a></#if></p>
 </aside>
 </#list>
 </#macro>

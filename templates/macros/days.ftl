@@ -5,6 +5,7 @@
 <#import "links.ftl" as links>
 <#import "record.ftl" as record>
 <#import "lists.ftl" as lists>
+<#import "rests.ftl" as rests>
 
 <#function focus><#if published_timelines?has_content><#return published_timelines[0].focus!""></#if><#return ""></#function>
 <#function break><#return (published_timelines[0].focus_break)!""></#function>
@@ -46,12 +47,13 @@
 <#if all()?has_content>
 <section class="list" aria-labelledby="strip">
   <h2 id="strip">${words.text.strip}</h2>
+<@rests.legend/>
   <ol class="strip">
 <#list all() as day>
     <li>
       <p class="date"><@edtf.show day/></p>
 <#if on(day, events)?has_content>
-      <ul><#list on(day, events) as event><li data-voice="${lists.voice(event)}"><a href="${root}${event.uri}">${event.title}</a></li></#list></ul>
+      <ul><#list on(day, events) as event><li data-voice="${lists.voice(event)}"><a href="${root}${event.uri}">${event.title}</a><span class="sr"> (${words.voices[lists.voice(event)].label})</span></li></#list></ul>
 <#else>
       <p class="nothing">${words.text.nothing_told}</p>
 </#if>
@@ -79,6 +81,7 @@
 </#list>
 </svg>
 <p class="stroke-days" aria-hidden="true"><#list days as day><span>${day[8..9]?number?c}<#if day?is_first || day?is_last> ${words.w.months_short[day[5..6]?number - 1]}</#if></span></#list></p>
+<p class="stroke-key" aria-hidden="true">${words.text.stroke} <#list record.strength?reverse?filter(v -> days?filter(d -> voice(d, events) == v)?has_content) as v><span class="voice" data-voice="${v}">${words.voices[v].label}</span><#sep>, </#list></p>
 </#if>
 </#macro>
 

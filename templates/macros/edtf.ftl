@@ -83,6 +83,7 @@
   <#return out>
 </#function>
 
-<#-- A date as readers see it; note is what the date itself cannot say. -->
+<#-- A date as readers see it; note is what the date itself cannot say. A note that names the date again stands in its place. -->
 <#macro show when note="">
+<#if !(when?contains("/") && !when?contains("..")) && note?contains(one((when?starts_with("../"))?then(when?keep_after("/"), when?keep_before("/"))))><#if exact(when)><time datetime="${when}">${note}</time><#else><span class="inexact">${note}</span></#if><#return></#if>
 <#if exact(when)><time datetime="${when}">${inWords(when)}</time><#else><span class="inexact">${inWords(when)}</span></#if><#if note?has_content>, ${note}</#if></#macro>

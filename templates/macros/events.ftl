@@ -3,9 +3,9 @@
 <#import "edtf.ftl" as edtf>
 <#import "links.ftl" as links>
 
-<#-- Among those of one day: what ends there comes first, what only begins there last. -->
+<#-- Among those of one day: what ends there comes first, what only begins there last, but for a span with an order of its own. -->
 <#function position event>
-  <#local open = event.when?starts_with("..")?then("0", event.when?contains("/")?then("2", "1"))>
+  <#local open = event.when?starts_with("..")?then("0", (event.when?ends_with("..") || event.when?contains("/") && !event.order?has_content)?then("2", "1"))>
   <#return [edtf.place(event.when), open, (event.order!"0")?left_pad(4, "0"), event.uri]?join("/")>
 </#function>
 

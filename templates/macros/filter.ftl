@@ -14,10 +14,12 @@ article:has(option[value="period-${p?counter}"]:checked) .period:not(#period-${p
 </#macro>
 
 <#macro controls all periods>
-<form class="filter" data-filter>
+<form class="filter" id="filter" data-filter>
   <label>${words.text.filter_who} <select name="who"><option value="">${words.text.everyone}</option><#list people(all) as p><option value="${links.slug(p)}">${p.name}</option></#list></select></label>
   <label>${words.text.filter_when} <select name="when"><option value="">${words.text.all_periods}</option><#list periods as p><option value="period-${p?counter}">${p.title}</option></#list></select></label>
 </form>
+<#-- A script fills it in and shows it. It stays at the foot of the screen until the list comes, as who is sent an address with a choice in it sees the pictures first. -->
+<p class="showing" role="status" data-showing="${words.text.showing}" hidden><span></span> <a href="#filter">${words.text.to_the_list}</a> <button type="reset" form="filter">${words.text.show_all}</button></p>
 </#macro>
 
 <#macro nothing><p class="no-event" role="status" data-empty hidden>${words.text.no_event}</p></#macro>

@@ -57,6 +57,7 @@ ${style}</style>
   </nav>
 </header>
 <main id="main" tabindex="-1">
+<@notice/>
 <#if crumbs?has_content>
 <nav class="crumbs" aria-label="${words.text.where}"><ol><#list crumbs as crumb><li><a href="${root}${crumb.uri}">${crumb.title}</a></li></#list></ol></nav>
 </#if>
@@ -77,13 +78,16 @@ ${art}</div>
 </main>
 <footer class="colophon">
   <p>${words.text.checked}: <time datetime="${links.checked(doc)}">${edtf.inWords(links.checked(doc))}</time></p>
-  <p><#list links.named(config.site_foot) as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a></p>
+  <p><#list links.named(config.site_foot) as p><a href="${root}${p.uri}">${p.title}</a> · </#list><a href="${root}${config.feed_file}">${words.text.feed}</a><#if links.contact() != ""> · <a href="${links.contact()}">${words.text.report}</a></#if></p>
   <p>${words.text.licence} <a href="${config.site_licence_url}">${links.setting("licence")}</a>. ${words.text.source_rights}</p>
 </footer>
 </body>
 </html>
 </@fault.guard>
 </#macro>
+
+<#-- What readers must know before they read on: an invented story, a draft. -->
+<#macro notice><#if links.notice() != ""><p class="notice">${links.notice()}</p></#if></#macro>
 
 <#macro body doc>
 <div class="prose">

@@ -41,7 +41,7 @@
 
 <#macro source source uses root>
 <section class="ledger" aria-labelledby="record-${source.key}">
-<h2 id="record-${source.key}">${words.fill(words.text.record_of, {"publisher": source.publisher})}</h2>
+<h2 id="record-${source.key}">${words.fill(words.text.record_of, {"publication": record.publication(source)})}</h2>
 <dl class="facts">
   <dt>${words.text.rights}</dt><dd>${source.rights}</dd>
   <dt>${words.text.copy}</dt><dd>${source.copy}</dd>

@@ -2,6 +2,12 @@
 <#-- A setting in words. One with a comma in it arrives as a list. -->
 <#function setting name><#local value = config["site_" + name]><#if value?is_sequence><#return value?join(", ")></#if><#return value></#function>
 
+<#-- What readers must know before they read on, or "". -->
+<#function notice><#return config.site_notice???then(setting("notice"), "")></#function>
+
+<#-- Where readers report a mistake, or "". -->
+<#function contact><#return config.site_contact???then(setting("contact"), "")></#function>
+
 <#-- Addresses. Within the site they are relative, so that it works anywhere; only what leaves it (feed, sitemap, tags for other sites) is absolute. -->
 <#assign host = config.site_host?remove_ending("/")>
 <#function absolute uri><#return host + "/" + uri?remove_beginning("/")?replace("(^|/)index\\.html$", "$1", "r")></#function>

@@ -6,7 +6,12 @@
 <#import "record.ftl" as record>
 <#import "citations.ftl" as citations>
 
-<#function voice doc><#return record.weakest(citations.listed(doc.sources!))></#function>
+<#-- The line that an event is drawn with, wherever it is: its opening statement's. A page draws an event up to four times and works it out once. -->
+<#assign known = {}>
+<#function voice doc>
+  <#if !known[doc.uri]??><#assign known = known + {doc.uri: citations.opening(doc)}></#if>
+  <#return known[doc.uri]>
+</#function>
 
 <#--
   `brief` leaves the summaries out, where the list stands beside a text of its own. Each name is a heading, of the

@@ -8,7 +8,7 @@
 <#macro table people all root>
 <div class="scroll" role="region" aria-labelledby="matrix-caption" tabindex="0">
 <table class="matrix">
-  <caption id="matrix-caption"><span>${words.text.matrix_caption}</span></caption>
+  <caption id="matrix-caption"><span>${words.text.matrix_caption} ${words.text.scrolls}</span></caption>
   <thead>
     <tr>
       <th scope="col">${words.text.events}</th>
@@ -23,7 +23,7 @@
       <th scope="row"><a href="${root}${event.uri}">${event.title}</a> <span class="date">${edtf.inWords(event.when)}</span></th>
 <#list people as person>
 <#if links.list(event.people!)?seq_contains(links.slug(person))>
-      <td class="there"><span aria-hidden="true">●</span><span class="sr">${person.name} ${words.text.matrix_there}</span></td>
+      <td class="there"><span aria-hidden="true">●</span><span class="sr">${person.name}: ${words.text.matrix_there}</span></td>
 <#else>
       <td></td>
 </#if>

@@ -24,6 +24,9 @@
   <#return {}>
 </#function>
 
+<#-- What readers call the paper: not always the name of who publishes it. -->
+<#function publication source><#return source.publication!source.publisher></#function>
+
 <#-- A passage's number as readers see it. Where there are several sources, the record's sign says of which: "E29". -->
 <#assign signs = {}>
 <#list records as source><#assign signs = signs + {source.key: ((source.sign!"")?matches(r"\p{L}{1,3}"))?then(source.sign!"", source.key[0]?upper_case)}></#list>
@@ -57,11 +60,14 @@
   <#return strength[least]!"">
 </#function>
 
+<#-- Whether words say already how many: with a figure, or with one of the language's words for a number. -->
+<#function counts who><#return who?lower_case?matches(r"(.*[^\p{L}])?(\d+|" + words.w.numbers + r")([^\p{L}].*)?")></#function>
+
 <#-- What a passage says, who says so, and what is disputed; notes on its dates and voices only where there is room. -->
 <#macro show id p root notes=false>
 <#local v = words.voices[p.voice]>
   <p class="gist">${p.gist}</p>
-  <p class="says"><span class="voice" data-voice="${p.voice}">${v.phrase?cap_first}</span>: ${p.who!record(id).publisher}<#if p.count??> (${words.counted(words.text.count, p.count)})</#if></p>
+  <p class="says"><span class="voice" data-voice="${p.voice}">${v.phrase?cap_first}</span>: ${p.who!publication(record(id))}<#if p.count?? && !counts(p.who!"")> (${words.counted(words.text.count, p.count)})</#if></p>
   <#if notes && p.mixed?has_content><p class="aside">${words.text.mixed} ${p.mixed}</p></#if>
   <#if notes && p.dates_note?has_content><p class="aside">${words.text.dates_note} ${p.dates_note}</p></#if>
   <#local others = counterparts(id, p)>

@@ -1,13 +1,14 @@
 <#ftl output_format="HTML">
 <#--
-  The whole story on one scale of years: what happened outside the days in focus, as spans as long as the doubt. Drawn
-  340 units wide, so that a phone shows the letters at their own size.
+  The whole story on one scale of years: what happened outside the days in focus, as spans as long as the doubt. Each
+  event is a line of words with its own strip below it, so that words wrap, keep their size and are crossed by nothing.
 -->
 <#import "words.ftl" as words>
 <#import "edtf.ftl" as edtf>
 <#import "links.ftl" as links>
 <#import "days.ftl" as days>
 <#import "lists.ftl" as lists>
+<#import "rests.ftl" as rests>
 
 <#-- A day as a year with a fraction. -->
 <#function year day><#return day[0..3]?number + (day[5..6]?number - 1) / 12 + (day[8..9]?number - 1) / 372></#function>
@@ -26,29 +27,23 @@
   <#if b.from != "" && year(b.from)?floor lt first><#local first = year(b.from)?floor></#if>
   <#list [b.from, b.to]?filter(d -> d != "") as day><#if year(day)?floor + 1 gt last><#local last = year(day)?floor + 1></#if></#list>
 </#list>
-<#local unit = 320 / (last - first) height = outside?size * 30 + 40>
+<#local unit = 100 / (last - first)>
 <section aria-labelledby="scale">
 <h2 id="scale">${words.text.scale}</h2>
 <p class="intro">${words.text.scale_caption}</p>
-<svg class="scale" viewBox="0 0 340 ${height?c}" role="group" aria-labelledby="scale">
-<#-- As many years as have room for their figures; the last ends at the edge. -->
-<#local every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]?filter(n -> n * unit gte 40)?first>
-<#list first..last as y><#if y % every == 0>
-<#local x = 10 + (y - first) * unit>
-<line class="year" x1="${x?string("0.#")}" x2="${x?string("0.#")}" y1="18" y2="${height?c}"/><text class="year" x="${[[x, 13]?max, 328]?min?string("0.#")}" y="12">${y?c}</text>
-</#if></#list>
-<#if days.all()?has_content>
-<line class="focus" x1="${(10 + (year(days.all()?first) - first) * unit)?string("0.#")}" x2="${(10 + (year(days.all()?first) - first) * unit)?string("0.#")}" y1="18" y2="${height?c}"/>
-</#if>
+<@rests.legend/>
+<#-- As many years as have room for their figures. The strokes are drawn once and used in every row. -->
+<#local every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]?filter(n -> n * unit gte 16)?first!1000>
+<svg class="years" aria-hidden="true"><#list first..last as y><#if y % every == 0><#local x = (y - first) * unit><text x="${x?string("0.#")}%" y="12" text-anchor="${(x lt 5)?then("start", (x gt 95)?then("end", "middle"))}">${y?c}</text></#if></#list>
+<defs><g id="years"><line x1="0" x2="100%" y1="8" y2="8"/><#list first..last as y><#if y % every == 0><line x1="${((y - first) * unit)?string("0.#")}%" x2="${((y - first) * unit)?string("0.#")}%" y1="4" y2="12"/></#if></#list><#if days.all()?has_content><line class="focus" x1="${((year(days.all()?first) - first) * unit)?string("0.#")}%" x2="${((year(days.all()?first) - first) * unit)?string("0.#")}%" y1="0" y2="16"/></#if></g></defs></svg>
+<ol class="scale">
 <#list outside as event>
-<#local b = bounds(event, first, last) y = 24 + event?index * 30>
-<#local x1 = 10 + (b.from - first) * unit x2 = 10 + (b.to - first) * unit>
-<#if x2 - x1 lt 4><#local x2 = x1 + 4></#if>
-<#-- A title begins where its span does, or ends at the edge where it would not fit so; one that is wider than all is set closer. -->
-<#local fits = x1 + event.title?length * 7.4 lt 337>
-<a href="${root}${event.uri}" aria-label="${event.title}, ${edtf.inWords(event.when)}"><rect class="hit" x="0" y="${y?c}" width="340" height="28"/><text x="${fits?then(x1?string("0.#"), "337")}" y="${(y + 12)?c}"<#if !fits> text-anchor="end"</#if><#if event.title?length gt 50> textLength="334" lengthAdjust="spacingAndGlyphs"</#if>>${event.title}</text><line class="span" data-voice="${lists.voice(event)}" x1="${x1?string("0.#")}" x2="${x2?string("0.#")}" y1="${(y + 20)?c}" y2="${(y + 20)?c}"/><#list [[edtf.bounds(event.when).from, x1], [edtf.bounds(event.when).to, x2]] as end><#if end[0] != ""><line class="end" data-voice="${lists.voice(event)}" x1="${end[1]?string("0.#")}" x2="${end[1]?string("0.#")}" y1="${(y + 17)?c}" y2="${(y + 23)?c}"/></#if></#list></a>
+<#local b = bounds(event, first, last) e = edtf.bounds(event.when) v = lists.voice(event)>
+<#-- However short, a span is wide enough to be seen -->
+<#local x1 = [(b.from - first) * unit, 98.5]?min x2 = [(b.to - first) * unit, x1 + 1.5]?max>
+  <li><a href="${root}${event.uri}">${event.title}</a> <span class="date">${edtf.inWords(event.when)}</span><svg class="span" aria-hidden="true" data-voice="${v}"><use href="#years"/><line class="of" data-voice="${v}" x1="${x1?string("0.#")}%" x2="${x2?string("0.#")}%" y1="8" y2="8"/><#list [[e.from, x1], [e.to, x2]] as end><#if end[0] != ""><line class="end" x1="${end[1]?string("0.#")}%" x2="${end[1]?string("0.#")}%" y1="3" y2="13"/></#if></#list></svg></li>
 </#list>
-</svg>
+</ol>
 </section>
 </#if>
 </#macro>

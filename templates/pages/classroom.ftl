@@ -6,13 +6,14 @@
 <#import "/macros/record.ftl" as record>
 <#import "/macros/citations.ftl" as citations>
 <#import "/macros/evidence.ftl" as evidence>
+<#import "/macros/plain.ftl" as plain>
 <#assign root = content.rootpath>
-<#-- Claims that rest on one passage alone, each passage once, spread over the timeline: at most twelve. -->
+<#-- Statements that stand alone and rest on one passage, each passage once: what the timeline says of an event in one sentence, and the first sentence about a person. At most twelve. -->
 <#assign fit = []>
-<#list events.sorted() as event><#list citations.claims(event.body) as claim>
-  <#if claim.ids?size == 1 && record.strength?seq_contains(claim.voice) && claim.text?length gt 50 && !fit?map(f -> f.id)?seq_contains(claim.ids[0])>
-    <#assign fit = fit + [{"id": claim.ids[0], "text": claim.text?replace("<[^>]+>", "", "r")?replace(r"^[\s.,;:!?)”’]*", "", "r"), "event": event}]>
-  </#if>
+<#macro offer ids text><#if ids?size == 1 && !fit?map(f -> f.id)?seq_contains(ids[0])><#assign fit = fit + [{"id": ids[0], "text": text?remove_ending(".")}]></#if></#macro>
+<#list events.sorted() as event><@offer citations.listed(event.sources) event.summary/></#list>
+<#list published_persons?sort_by("uri") as person><#list citations.claims(person.body) as claim>
+  <#if claim?is_first && record.strength?seq_contains(claim.voice)><@offer claim.ids plain.text(claim.text)/></#if>
 </#list></#list>
 <#assign step = [1, (fit?size / 12)?ceiling]?max chosen = []>
 <#list fit as f><#if f?index % step == 0><#assign chosen = chosen + [f]></#if></#list>
@@ -24,7 +25,7 @@
 <section aria-labelledby="claims">
   <h2 id="claims">${words.text.claims_column}</h2>
   <ol>
-<#list chosen as f>    <li>${f.text?no_esc}. <span class="blank">${words.text.your_answer} ____</span></li>
+<#list chosen as f>    <li>${f.text}. <span class="blank">${words.text.your_answer} ____</span></li>
 </#list>  </ol>
 </section>
 <section aria-labelledby="passages">
@@ -37,7 +38,7 @@
 <section class="key" aria-labelledby="key">
   <h2 id="key">${words.text.key}</h2>
   <ol>
-<#list chosen as f><#assign p = record.passage(f.id)>    <li>${letter(f.id)}: <a href="${root}${links.named("sources")?first.uri}#${f.id}">${words.fill(words.text.passage, {"n": record.number(f.id)})}</a>, ${words.voices[p.voice].phrase}: ${p.who!record.record(f.id).publisher}</li>
+<#list chosen as f><#assign p = record.passage(f.id)>    <li>${letter(f.id)}: <a href="${root}${links.named("sources")?first.uri}#${f.id}">${words.fill(words.text.passage, {"n": record.number(f.id)})}</a>, ${words.voices[p.voice].phrase}: ${p.who!record.publication(record.record(f.id))}</li>
 </#list>  </ol>
 </section>
 </@layout.page>

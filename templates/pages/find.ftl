@@ -19,8 +19,8 @@
 </#macro>
 <@layout.page doc=content root=root parts=["filter", "find"] scripts=["find"]>
 <@layout.body content/>
-<p class="finder" data-finder hidden><label>${words.text.find_hint} <input type="search" autocomplete="off"></label> <output data-found="${words.text.found}"></output></p>
-<@group words.text.events events.sorted()?map(e -> {"uri": e.uri, "text": e.title, "more": edtf.inWords(e.when)})/>
+<p class="finder" data-finder hidden><label>${words.text.find_hint} <input type="search" autocomplete="off"></label> <output data-found="${words.text.found}" data-none="${words.text.found_none}"></output></p>
+<@group words.text.events events.sorted()?map(e -> {"uri": e.uri, "text": e.title, "more": edtf.inWords(e.when)?replace(" ", "\xA0")})/>
 <@group words.text.people published_persons?sort_by("name")?map(p -> {"uri": p.uri, "text": p.name, "more": p.role})/>
 <@group words.text.questions published_questions?sort_by("title")?map(q -> {"uri": q.uri, "text": q.title, "more": words.states[q.state]})/>
 <@glossary.az root/>

@@ -15,7 +15,7 @@
 <@filter.controls all periods/>
 <#list periods as period>
 <section class="period" id="period-${period?counter}" aria-labelledby="period-${period?counter}-title">
-  <h2 id="period-${period?counter}-title">${period.title} <span class="date">${(period.when != "")?then(edtf.inWords(period.when), "")}</span></h2>
+  <h2 id="period-${period?counter}-title">${period.title}<#if period.when != "" && !edtf.inWords(period.when)?contains(period.title)> <span class="date">${edtf.inWords(period.when)}</span></#if></h2>
 <@lists.events period.events root/>
 </section>
 </#list>

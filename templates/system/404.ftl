@@ -22,6 +22,9 @@
 </head>
 <body class="lost">
 <main id="main" class="prose">
+<#if links.notice() != "">
+<p class="notice">${links.notice()}</p>
+</#if>
 <h1>${words.text.not_found}</h1>
 <p>${words.text.not_found_text}</p>
 <ul>

@@ -7,7 +7,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${config.site_language}">
   <title>${links.setting("name")}</title>
-  <subtitle>${links.setting("tagline")}</subtitle>
+  <subtitle>${links.setting("tagline")}<#if links.notice() != "">. ${links.notice()}</#if></subtitle>
   <id>${links.absolute("")}</id>
   <link rel="alternate" type="text/html" href="${links.absolute("")}"/>
   <link rel="self" type="application/atom+xml" href="${links.absolute(config.feed_file)}"/>

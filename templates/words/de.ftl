@@ -7,6 +7,9 @@
 <#-- Which form a number takes, as in Unicode's rules for plurals (https://cldr.unicode.org/index/cldr-spec/plural-rules); each text with a number has all of them. -->
 <#function form n><#return (n == 1)?then("one", "other")></#function>
 
+<#-- Words for a number of people, as a pattern: beside one of them no figure repeats it. -->
+<#assign numbers = "eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|beide|ein dutzend">
+
 <#-- Months as they stand alone, in a date with its day, and where there is little room. -->
 <#assign months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]>
 <#assign months_of = months>
@@ -21,14 +24,14 @@
   "about": "etwa {a}",
   "perhaps": "vielleicht {a}",
   "before": "bis {a}",
-  "after": "seit {a}",
+  "after": "{a} oder später",
   "between": "{a} bis {b}"
 }>
 
 <#-- How a passage is known: one word for labels, a phrase for notes. -->
 <#assign voices = {
   "public": {"label": "Öffentlich", "phrase": "öffentlich zu sehen"},
-  "named": {"label": "Mit Namen", "phrase": "jemand sagt es mit Namen"},
+  "named": {"label": "Mit Namen", "phrase": "eine Person oder Einrichtung sagt es mit Namen"},
   "reporting": {"label": "Die Publikation", "phrase": "die Publikation sagt es selbst"},
   "document": {"label": "Ein Papier", "phrase": "ein Papier, wie es Leute beschreiben, die es sahen"},
   "anonymous": {"label": "Ohne Namen", "phrase": "Ungenannte sagen es"}
@@ -37,7 +40,7 @@
 <#-- What a number of claims rests on. -->
 <#assign rests = {
   "public": {"one": "{n} öffentlich zu sehen", "other": "{n} öffentlich zu sehen"},
-  "named": {"one": "{n} von jemandem mit Namen", "other": "{n} von jemandem mit Namen"},
+  "named": {"one": "{n} von einer Person oder Einrichtung mit Namen", "other": "{n} von Personen oder Einrichtungen mit Namen"},
   "reporting": {"one": "{n} von der Publikation selbst", "other": "{n} von der Publikation selbst"},
   "document": {"one": "{n} aus einem Papier, das andere beschreiben", "other": "{n} aus einem Papier, das andere beschreiben"},
   "anonymous": {"one": "{n} von Ungenannten", "other": "{n} von Ungenannten"},
@@ -67,6 +70,7 @@
 
 <#assign text = {
   "corrected": "Berichtigt",
+  "corrected_words": "Es geht um:",
   "was": "Da stand",
   "now": "Da steht jetzt",
   "skip": "Zum Text",
@@ -78,7 +82,7 @@
   "note": "Anm.",
   "note_means": "Keine Stelle sagt das ausdrücklich: Es ist gefolgert oder verweist auf eine andere Seite.",
   "passage": "Stelle {n}",
-  "all_uses": "Alle Verwendungen",
+  "all_uses": "Wo es hier verwendet wird",
   "count": {"one": "{n} Person", "other": "{n} Personen"},
   "contested_with": "Eine andere Stelle sagt es anders:",
   "mixed": "Zum Teil:",
@@ -97,20 +101,21 @@
   "matter_people": "Die Menschen",
   "matter_questions": "Was nicht bekannt ist",
   "strip": "Die Tage",
+  "stroke": "Woher man den Tag kennt:",
   "all_timeline": "Die ganze Zeitleiste",
   "all_people": "Alle Menschen",
   "all_questions": "Alle Fragen",
   "all_sources": "Die Quelle, Stelle für Stelle",
   "claims": {"one": "{n} Aussage:", "other": "{n} Aussagen:"},
   "marks_switch": "Nummern zeigen",
-  "lens_switch": "Quellenlupe",
+  "lens_switch": "Zeigen, woher wir es wissen",
   "reading": "Beim Lesen",
-  "legend": "Die Art der Linie sagt, woher wir es wissen:",
+  "legend": "Die Art der Linie sagt, woher wir eine Aussage wissen; beruht sie auf mehreren Stellen, zählt die schwächste:",
   "close": "Schließen",
-  "nothing_told": "Von diesem Tag wird nichts erzählt.",
+  "nothing_told": "Die Quellen sagen von diesem Tag nichts.",
   "scale": "Die ganze Geschichte",
-  "scale_caption": "Die Ereignisse außerhalb der Tage oben, auf einer Skala von Jahren. Eine Spanne ist so lang wie der Zweifel.",
-  "days_people": "Wer wo war, Tag für Tag",
+  "scale_caption": "Die Ereignisse außerhalb der Tage oben, auf einer Skala von Jahren. Von den meisten ist kein genaues Datum bekannt: Eine Linie deckt die ganze Zeit, in der das Ereignis liegen kann, und ein kleiner Strich schließt ein Ende, das bekannt ist. Der hohe Strich steht für die Tage oben.",
+  "days_people": "Wer an diesen Tagen wo war",
   "days_caption": "Ein Strich ist ein Ereignis, an dem die Person beteiligt ist; seine Art sagt, woher wir es wissen.",
   "person": "Person",
   "ties": "Wer mit wem zu tun hat",
@@ -123,18 +128,23 @@
   "everyone": "Alle",
   "all_periods": "Alle Zeiträume",
   "no_event": "Kein Ereignis passt zu beidem.",
+  "showing": "Die Liste zeigt nur: {what} ({n} von {all} Ereignissen).",
+  "to_the_list": "Zur Liste",
+  "show_all": "Alle zeigen",
   "find_hint": "Ein Wort eingeben",
   "found": "{n} gefunden",
+  "found_none": "{n} gefunden. Stimmt die Schreibweise? Ist das Feld leer, steht hier alles.",
   "az": "Namen und Begriffe",
   "claims_column": "Aussagen",
   "passages_column": "Stellen",
   "key": "Lösung",
   "your_answer": "Stelle",
-  "matrix": "Wer wo war",
+  "matrix": "Wer an welchem Ereignis beteiligt ist",
   "matrix_caption": "Menschen und Ereignisse, der Zeit nach. Ein Punkt heißt, dass die Quelle die Person an dem Ereignis beteiligt sieht.",
-  "matrix_there": "ist beteiligt",
+  "scrolls": "Was nicht auf den Schirm passt, lässt sich zur Seite schieben.",
+  "matrix_there": "dabei",
   "as_of": "Stand",
-  "record_of": "Stellen aus {publisher}",
+  "record_of": "Stellen aus {publication}",
   "used_by": "Verwendet von",
   "claim": "Aussage {n}",
   "unused": "Nichts auf dieser Seite beruht auf dieser Stelle.",
@@ -146,6 +156,7 @@
   "rights": "Rechte",
   "copy": "Die Vorlage",
   "feed": "Feed",
+  "report": "Einen Fehler melden",
   "licence": "Text:",
   "source_rights": "Jede Quelle gehört ihrem Verlag.",
   "not_found": "Diese Seite gibt es nicht",

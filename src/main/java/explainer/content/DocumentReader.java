@@ -99,11 +99,12 @@ public final class DocumentReader {
             return Optional.of(new Problem(Problem.Kind.FILE, file.path(), file.position(from),
                     "this text is longer than " + MAX_BODY + " characters", "Make several pages of it."));
         }
+        char[] chars = text.toCharArray();
         int nesting = 0;
         int paragraph = from;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' && i > from && text.charAt(i - 1) == '\n') {
+        for (int i = from; i < chars.length; i++) {
+            char c = chars[i];
+            if (c == '\n' && i > from && chars[i - 1] == '\n') {
                 paragraph = i;
             }
             if (i - paragraph > MAX_PARAGRAPH) {
@@ -113,7 +114,7 @@ public final class DocumentReader {
             }
             if (OPENERS.indexOf(c) >= 0) {
                 // A row of dashes, tildes, stars or underscores is a rule or a fence, not a nesting
-                boolean fence = i > from && text.charAt(i - 1) == c && "-~*_`".indexOf(c) >= 0;
+                boolean fence = i > from && chars[i - 1] == c && "-~*_`".indexOf(c) >= 0;
                 nesting = fence ? nesting : nesting + 1;
                 if (nesting > MAX_NESTING) {
                     return Optional.of(tooDeep(file, i));

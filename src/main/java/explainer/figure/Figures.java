@@ -101,9 +101,20 @@ public final class Figures {
         List<Figure> run() {
             int i = 0;
             while (i < tokens.size()) {
-                i = idle[i] || hidden.test(tokens.get(i).start()) ? i + 1 : Math.max(i + 1, figure(i));
+                i = idle[i] ? i + 1 : Math.max(i + 1, shown(i));
             }
             return found;
+        }
+
+        /** What is hidden is worked out last: few words are numbers, and it takes longer than to see that they are not. */
+        private int shown(int i) {
+            int before = found.size();
+            int next = figure(i);
+            if (next > i && hidden.test(tokens.get(i).start())) {
+                found.subList(before, found.size()).clear();
+                return i;
+            }
+            return next;
         }
 
         /** Reads a number at a token; returns the index after it, or the index itself when there is none. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,7 +63,16 @@ public final class FigureSupported implements Rule {
                 List<Figure> has = new ArrayList<>(derivation.figures());
                 statement.passages().forEach(p -> has.addAll(facts.get(p.id()).figures()));
                 Set<String> counted = has.stream().flatMap(f -> f.nouns().stream()).collect(Collectors.toSet());
-                List<Figure> found = figures.inClaim(statement.claim().text(), hidden(statement, facts, names, days)::get, counted);
+                IntPredicate hidden = new IntPredicate() {
+                    private BitSet offsets;
+
+                    @Override
+                    public boolean test(int offset) {
+                        offsets = offsets == null ? hidden(statement, facts, names, days) : offsets;
+                        return offsets.get(offset);
+                    }
+                };
+                List<Figure> found = figures.inClaim(statement.claim().text(), hidden, counted);
                 sink.count("figures", found.size());
                 int headed = subject(statement, document, figures, subjects, sink);
                 boolean inHeader = statement.claim().inHeader();

@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The content words of every passage that can be cited: of its gist, of who says so, of its quotations, figures and
@@ -104,17 +104,16 @@ final class GistIndex {
 
     /** The passage that has most of the words by weight, the first by id among equals, leaving some out. */
     Optional<Passage> best(Collection<String> some, Collection<Passage> except) {
-        Map<String, Passage> found = new TreeMap<>();
-        Map<String, Double> sums = new HashMap<>();
+        Map<Passage, double[]> sums = new IdentityHashMap<>();
         for (String word : some) {
             List<Passage> with = holders.getOrDefault(word, List.of());
             if (with.size() <= COMMON) {
-                with.forEach(passage -> found.put(passage.id(), passage));
-                with.forEach(passage -> sums.merge(passage.id(), weight(word), Double::sum));
+                double weight = weight(word);
+                with.forEach(passage -> sums.computeIfAbsent(passage, p -> new double[1])[0] += weight);
             }
         }
-        except.forEach(passage -> found.remove(passage.id()));
-        return found.values().stream().max(Comparator.comparingDouble((Passage passage) -> sums.get(passage.id()))
+        except.forEach(sums::remove);
+        return sums.keySet().stream().max(Comparator.comparingDouble((Passage passage) -> sums.get(passage)[0])
                 .thenComparing(Passage::id, Comparator.reverseOrder()));
     }
 }

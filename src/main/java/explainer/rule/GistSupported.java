@@ -168,6 +168,10 @@ public final class GistSupported implements Rule {
                 }
             }
             double mine = index.shared(open, passage);
+            double most = open.stream().mapToDouble(index::weight).sum();
+            if (most < 2 * mine || most - mine <= BETTER) {
+                return; // no passage can have enough more: to look for it takes long
+            }
             Passage other = index.best(open, told.passages()).orElse(null);
             double theirs = other == null ? 0 : index.shared(open, other);
             if (theirs >= 2 * mine && theirs - mine > BETTER) {

@@ -4,6 +4,7 @@ import explainer.content.Site;
 import explainer.source.Passage;
 import explainer.source.Passage.Kind;
 import explainer.source.SourceRecord;
+import explainer.source.Voice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +80,12 @@ final class PassageSound {
     }
 
     private void text(Passage passage) {
+        // The publication in its own voice need not be named each time
+        boolean itself = passage.voice().filter(voice -> voice == Voice.REPORTING).isPresent() && !passage.keys().containsKey("who");
         for (String key : NEEDED) {
             boolean empty = key.equals("who") && passage.who().isBlank() || key.equals("voice")
                     && passage.voice().isEmpty() && !passage.keys().containsKey("voice");
-            if (!passage.keys().containsKey(key) || empty) {
+            if ((!passage.keys().containsKey(key) || empty) && !(itself && key.equals("who"))) {
                 report(passage, key, "has no '" + key + "'", "Add it.");
             }
         }

@@ -17,12 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** An open question does not say as of when it is open, lacks a section, or has been answered. */
 public final class QuestionHonest implements Rule {
 
     /** The section of what is not known. */
     static final String UNKNOWN = "unknown";
+    /** What each heading of the list stands for. */
+    private static final Map<String, String> SECTIONS = WordList.load("question-sections").entries().stream()
+            .map(entry -> entry.split(" = ", 2)).collect(Collectors.toMap(pair -> pair[1], pair -> pair[0], (a, b) -> a));
 
     @Override
     public String id() {
@@ -126,8 +130,7 @@ public final class QuestionHonest implements Rule {
 
     /** What the section under a heading is for, or "". */
     static String sectionOf(String heading) {
-        return WordList.load("question-sections").entries().stream().map(entry -> entry.split(" = ", 2))
-                .filter(pair -> pair[1].equals(key(heading))).map(pair -> pair[0]).findFirst().orElse("");
+        return SECTIONS.getOrDefault(key(heading), "");
     }
 
     private static String key(String heading) {

@@ -218,7 +218,7 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
         if (first.isEmpty()) {
             return "by " + last.orElseThrow().words();
         }
-        return last.isEmpty() ? "since " + first.get().words() : first.get().words() + " to " + last.get().words();
+        return last.isEmpty() ? first.get().words() + " or later" : first.get().words() + " to " + last.get().words();
     }
 
     /** As written. */

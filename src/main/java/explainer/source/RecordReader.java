@@ -13,10 +13,10 @@ import java.util.TreeMap;
 /** Reads a source record. What is wrong in it becomes a problem of the record; nothing is thrown. */
 public final class RecordReader {
 
-    private static final Set<String> ABOUT = Set.of("key", "publisher", "year", "language", "rights", "copy", "title",
-            "url", "note", "sign");
-    private static final Set<String> TOP = Set.of("key", "publisher", "year", "language", "rights", "copy", "title",
-            "url", "note", "sign", "entities", "days", "passages");
+    private static final Set<String> ABOUT = Set.of("key", "publisher", "publication", "year", "language", "rights", "copy",
+            "title", "url", "note", "sign");
+    private static final Set<String> TOP = Set.of("key", "publisher", "publication", "year", "language", "rights", "copy",
+            "title", "url", "note", "sign", "entities", "days", "passages");
     private static final Set<String> ENTITY = Set.of("id", "name", "aliases", "spellings", "kind");
     private static final Set<String> DAY = Set.of("phrase", "date");
     private static final Set<String> PASSAGE = Set.of("n", "kind", "gist", "voice", "mixed", "who", "count",

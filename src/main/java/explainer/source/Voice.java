@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Voice {
     /** Seen by all: broadcast or announced. */
     PUBLIC,
-    /** A named person says so. */
+    /** A named person or body says so. */
     NAMED,
     /** The publisher in its own voice. */
     REPORTING,

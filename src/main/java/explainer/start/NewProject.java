@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public final class NewProject {
 
     private static final String STARTER = "src/main/starter/";
+    /** In the starter, only what it sets otherwise than the project. */
+    private static final String SETTINGS = "jbake.properties";
     private static final Pattern CHOSEN = Pattern.compile("@(title|key|date|year|artifact|host)@");
     private static final Pattern ORIGINAL = Pattern.compile("seeds/originals/([^/]+)\\.txt");
 
@@ -33,9 +35,11 @@ public final class NewProject {
     public static SortedMap<String, byte[]> of(Map<String, byte[]> carried, Choices choices) {
         SortedMap<String, byte[]> files = new TreeMap<>(carried);
         files.computeIfPresent("pom.xml", (path, text) -> bytes(Settings.pom(text(text), choices)));
-        files.computeIfPresent("jbake.properties", (path, text) -> bytes(Settings.site(text(text), choices)));
+        files.computeIfPresent(SETTINGS, (path, text) -> bytes(Settings.site(text(text), choices)));
         carried.forEach((path, content) -> {
-            if (path.startsWith(STARTER)) {
+            if (path.equals(STARTER + SETTINGS)) {
+                files.computeIfPresent(SETTINGS, (same, text) -> bytes(Settings.with(text(text), text(content))));
+            } else if (path.startsWith(STARTER)) {
                 files.put(chosen(path.substring(STARTER.length()), choices), bytes(chosen(text(content), choices)));
             }
         });

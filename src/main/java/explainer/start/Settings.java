@@ -17,6 +17,20 @@ final class Settings {
         return value(site, "site.repository", "https://github.com/example/" + choices.artifact());
     }
 
+    /**
+     * Settings with the values of others in the place of their own.
+     *
+     * @param others lines of {@code key=value}, each of a key that the settings have; other lines say nothing
+     */
+    static String with(String text, String others) {
+        String site = text;
+        for (String line : others.lines().filter(l -> !l.startsWith("#") && l.contains("=")).toList()) {
+            int equals = line.indexOf('=');
+            site = value(site, line.substring(0, equals), line.substring(equals + 1));
+        }
+        return site;
+    }
+
     /** {@code pom.xml}. */
     static String pom(String text, Choices choices) {
         String pom = element(text, "groupId", choices.group());

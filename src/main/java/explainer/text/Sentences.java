@@ -12,7 +12,7 @@ import java.util.Set;
 public final class Sentences {
 
     private static final String ENDS = ".!?\u2026";
-    private static final String CLOSERS = "\"'\u2019\u201D\u00BB\u203A)]";
+    private static final String ENDS_AND_CLOSERS = ENDS + "\"'\u2019\u201D\u00BB\u203A)]";
 
     private final Set<String> abbreviations;
 
@@ -34,11 +34,12 @@ public final class Sentences {
         List<Span> spans = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (ENDS.indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if (c != '.' && ENDS.indexOf(c) < 0) {
                 continue;
             }
             int end = i + 1;
-            while (end < text.length() && (ENDS + CLOSERS).indexOf(text.charAt(end)) >= 0) {
+            while (end < text.length() && ENDS_AND_CLOSERS.indexOf(text.charAt(end)) >= 0) {
                 end++;
             }
             int next = end;

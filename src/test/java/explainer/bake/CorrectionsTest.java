@@ -31,7 +31,7 @@ class CorrectionsTest {
     @Test
     void stands_on_the_page_that_was_wrong_and_leads_to_the_claim() {
         Element note = site.document("timeline/lamp-fails.html").selectFirst("article aside.corrected");
-        assertThat(note.text()).isEqualTo("Corrected 21 November 2026: It was the lamp, not the mill (claim 1)");
+        assertThat(note.text()).isEqualTo("Corrected 21 November 2026: It was the lamp, not the mill. It concerns: The lamp went dark");
         assertThat(note.select("a").eachAttr("href")).containsExactly("../corrections/lamp-and-mill.html", "#c1");
         assertThat(site.document("timeline/lamp-fails.html").getElementById("c1").text()).isEqualTo("The lamp went dark");
     }

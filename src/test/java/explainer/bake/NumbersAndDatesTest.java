@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,25 @@ class NumbersAndDatesTest {
             "pl | 2022-02-05 | 5 lutego 2022", "pl | 2022-02 | luty 2022"})
     void writes_dates_as_the_language_does(String language, String date, String expected) throws Exception {
         assertThat(read(language, "<#import '/macros/edtf.ftl' as edtf>${edtf.inWords(date)}", Map.of("date", date))).isEqualTo(expected);
+    }
+
+    /** A note that names the date again stands in its place; one that adds to it follows it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2022-02-26/.. | from 26 February 2022 | from 26 February 2022",
+            "2022-02-26/.. | no day given | since 26 February 2022, no day given", "../2022 | undated, before 2022 | undated, before 2022",
+            "../2021 | undated, before 2022 | by 2021, undated, before 2022",
+            "2022-01/2022-02-24 | early in January 2022 | January 2022 to 24 February 2022, early in January 2022"})
+    void says_a_date_once(String date, String note, String expected) throws Exception {
+        assertThat(read("en", "<#import '/macros/edtf.ftl' as edtf><@edtf.show date note/>", Map.of("date", date, "note", note))
+                .replaceAll("<[^>]+>", "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, three keepers, true", "en, Six of them, true", "en, 2 keepers, true", "en, the keepers, false", "en, the often asked, false",
+            "de, zwei Wärter, true", "de, die Wärter, false"})
+    void sees_a_number_of_people_in_words(String language, String who, boolean expected) throws Exception {
+        assertThat(read(language, "<#import '/macros/record.ftl' as record>${record.counts(who)?c}", Map.of("who", who, "datas", List.of())))
+                .isEqualTo(String.valueOf(expected));
     }
 
     @Test

@@ -76,6 +76,32 @@ class EvidenceIT {
     }
 
     @Test
+    void keeps_each_passage_in_the_margin_near_a_claim_that_cites_it_and_the_rest_at_the_foot(Browser browser) {
+        for (String page : BuiltSite.types().values()) {
+            browser.size(1280, 740).open(page).settle();
+            assertThat(browser.texts("""
+                    const top = node => node.getBoundingClientRect().top, end = document.querySelector('main > article')?.getBoundingClientRect().bottom;
+                    return [...document.querySelectorAll('main > .evidence li')].filter(item => item.classList.contains('beside')
+                      ? ![...document.querySelectorAll('article a.cite[href="#' + item.id + '"]')].some(cite => Math.abs(top(item) - top(cite)) < 600)
+                      : top(item) < end).map(item => item.id)""")).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void keeps_the_first_mark_in_the_line_of_the_word_before_it(Browser browser) {
+        for (int width = 320; width <= 400; width += 20) {
+            browser.size(width, 740).open(BuiltSite.richest("home")).settle();
+            assertThat(browser.texts("""
+                    return [...document.querySelectorAll('article .claim + .cites > :first-child, article .claim ~ .cites > :first-child')].filter(mark => {
+                      const range = document.createRange(), text = mark.parentNode.previousSibling;
+                      range.selectNodeContents(text);
+                      const rects = [...range.getClientRects()], last = rects[rects.length - 1], box = mark.getBoundingClientRect();
+                      return last && box.top > last.bottom;
+                    }).map(mark => mark.outerHTML)""")).as(width + " px").isEmpty();
+        }
+    }
+
+    @Test
     void closes_at_a_touch_outside(Browser browser) {
         browser.size(360, 740).open(PAGE).first(CITE).click();
         assertThat(browser.is(BOX + ".checkVisibility()")).isTrue();

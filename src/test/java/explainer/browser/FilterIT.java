@@ -74,6 +74,31 @@ class FilterIT {
         assertThat(browser.text("location.search")).isEmpty();
     }
 
+    @Test
+    void tells_on_the_first_screen_of_a_shared_choice_and_takes_it_back(Browser browser) {
+        String line = "document.querySelector('[data-showing]')";
+        browser.size(360, 640).open(PAGE);
+        int all = shown(browser, "id").size();
+        assertThat(browser.is(line + ".checkVisibility()")).as("nothing is chosen").isFalse();
+        browser.open(PAGE + "?who=" + who);
+        assertThat(browser.is(line + ".getBoundingClientRect().bottom <= innerHeight")).isTrue();
+        assertThat(browser.text(line + ".textContent")).contains(browser.text("document.querySelector('select[name=who]').selectedOptions[0].text"))
+                .contains("(" + shown(browser, "id").size() + " of " + all);
+        browser.first("[data-showing] a").click();
+        assertThat(browser.soon(() -> browser.is("document.querySelector('select[name=who]').getBoundingClientRect().top >= 0"
+                + " && document.querySelector('select[name=who]').getBoundingClientRect().top < innerHeight"))).isTrue();
+        browser.first("[data-showing] button").click();
+        assertThat(browser.soon(() -> browser.text("location.search").isEmpty())).isTrue();
+        assertThat(shown(browser, "id")).hasSize(all);
+        assertThat(browser.is(line + ".checkVisibility()")).isFalse();
+    }
+
+    @Test
+    void claims_no_choice_where_scripts_are_off(Browser browser) {
+        browser.scripts(false).open(PAGE + "?who=" + who);
+        assertThat(browser.is("document.querySelector('[data-showing]').checkVisibility()")).isFalse();
+    }
+
     private static void choose(Browser browser, String name, String value) {
         new Select(browser.first("select[name=" + name + "]")).selectByValue(value);
     }

@@ -46,6 +46,13 @@ class FrameIT {
     }
 
     @Test
+    void leaves_the_page_as_it_looks_when_one_skips_to_the_text(Browser browser) {
+        browser.size(1280, 740).open("index.html").press(Keys.TAB, Keys.ENTER);
+        assertThat(browser.soon(() -> browser.is("document.querySelector('main').matches(':target')"))).isTrue();
+        assertThat(browser.text("getComputedStyle(document.querySelector('main')).backgroundColor")).isEqualTo("rgba(0, 0, 0, 0)");
+    }
+
+    @Test
     void tells_on_the_first_screen_of_a_phone_what_the_story_is(Browser browser) {
         browser.size(360, 640).open("index.html");
         assertThat(browser.number("document.querySelector('.summary .claim, .summary').getBoundingClientRect().bottom")).isLessThanOrEqualTo(640);

@@ -31,6 +31,24 @@ class PaperIT {
         }
     }
 
+    /** From the screen on which passages stand in the margin, too: a height made for it would follow the text as white paper. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void has_words_on_every_page_and_the_colophon_last(String page, Browser browser) throws IOException {
+        byte[] pdf = browser.size(1440, 900).open(page).pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int n = 1; n <= document.getNumberOfPages(); n++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(n);
+                one.setEndPage(n);
+                assertThat(letters(one.getText(document))).as("page %d of %d, of %s", n, document.getNumberOfPages(), page).isNotEmpty();
+            }
+        }
+        // A page for lost addresses has no colophon
+        String last = BuiltSite.parsed(page).select(".colophon p:last-child").text();
+        assertThat(letters(text(pdf))).endsWith(letters(last));
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);

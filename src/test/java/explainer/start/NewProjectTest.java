@@ -65,6 +65,8 @@ class NewProjectTest {
                 .containsEntry("site.name", CHOICES.title())
                 .containsEntry("site.language", "de")
                 .containsEntry("site.host", "https://zoe.example/weir")
+                .containsEntry("site.notice", "An invented story, here to show what each page is for. Put your own in its place.")
+                .containsEntry("site.contact", "")
                 .containsEntry("data.folder", "seeds");
         assertThat(text(files, "README.md")).startsWith("# " + CHOICES.title());
     }
