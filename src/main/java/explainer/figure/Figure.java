@@ -1,6 +1,7 @@
 package explainer.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,6 +20,12 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
 
     /** A word follows, and the table does not know it. */
     public static final String OTHER = "?";
+
+    /** What units of one kind come to in the smallest of them. */
+    private static final List<Map<String, Integer>> MEASURES = List.of(Map.of("second", 1, "minute", 60, "hour", 3600),
+            Map.of("day", 1, "week", 7),
+            Map.of("millimetre", 1, "centimetre", 10, "metre", 1000, "kilometre", 1_000_000),
+            Map.of("gram", 1, "kilogram", 1000, "tonne", 1_000_000));
 
     /** How a number is used. */
     public enum Kind {
@@ -47,11 +54,26 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
             return kind == Kind.VAGUE ? value == claim.value
                     : kind == Kind.COUNT && value >= claim.value && value < next(claim.value);
         }
-        boolean same = Math.abs(value - claim.value) <= 1e-9 * Math.max(1, Math.abs(value));
+        boolean same = same(value, claim.value);
         if (kind == Kind.CLOCK && claim.kind == Kind.CLOCK) {
             return same || !unit.equals(claim.unit) && Math.abs(value - claim.value) == 12 * 60;
         }
-        return kind == claim.kind && same && sameUnit(claim.unit);
+        return kind == claim.kind && (same && sameUnit(claim.unit) || kind == Kind.COUNT && comesTo(claim));
+    }
+
+    /** Whether it is as much in another unit: half an hour and 30 minutes, a fifth and 20 per cent. */
+    private boolean comesTo(Figure claim) {
+        if (unit.equals("percent") != claim.unit.equals("percent")) {
+            Figure share = unit.equals("percent") ? claim : this;
+            Figure percent = share == this ? claim : this;
+            return share.value > 0 && share.value < 1 && same(100 * share.value, percent.value);
+        }
+        return MEASURES.stream().anyMatch(units -> units.containsKey(unit) && units.containsKey(claim.unit)
+                && same(value * units.get(unit), claim.value * units.get(claim.unit)));
+    }
+
+    private static boolean same(double a, double b) {
+        return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
     }
 
     /** Where a vague number ends: dozens at two hundred, hundreds at a thousand, thousands at a million. */

@@ -22,6 +22,11 @@ public final class Figures {
             "hundreds", 1e2, "thousands", 1e3, "millions", 1e6, "billions", 1e9, "trillions", 1e12);
     private static final Map<String, Integer> PARTS = Map.of("half", 2, "halves", 2, "third", 3, "thirds", 3,
             "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+    private static final Set<String> POINTING = Set.of("these", "those", "the", "its", "his", "her", "their");
+    private static final Set<String> PLURALS = Set.of("people", "men", "women", "children");
+    /** The least that a share's whole may be said to be, "one in two", and the most. */
+    private static final int LEAST_WHOLE = 2;
+    private static final int MOST_WHOLE = 1000;
     private static final Map<String, Double> SIGNS = Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their", "our", "s", "a", "this");
     private static final Set<String> HALVED = Set.of("of", "the", "a", "an", "its", "his", "her", "their", "all");
@@ -123,6 +128,13 @@ public final class Figures {
                 return clock;
             }
             NumberWords.Read read = NumberWords.read(tokens, i);
+            if (read != null && !read.ordinal()) {
+                int share = share(i, read);
+                // What a source says in parts, it says as parts too
+                if (share > i && strict) {
+                    return share;
+                }
+            }
             if (read != null) {
                 return read.to() < tokens.size() && part(read.to()) > 0 ? fraction(i, read) : counted(i, read);
             }
@@ -136,7 +148,10 @@ public final class Figures {
                 return add(i, i + 1, Figure.Kind.COUNT, token.is("twice") ? 2 : 3, "times");
             }
             if (PARTS.containsKey(token.lower()) && isPart(i)) {
-                return add(i, i + 1, Figure.Kind.COUNT, 1.0 / PARTS.get(token.lower()), "");
+                int article = is(i + 1, "of") ? i + 2 : i + 1;
+                String unit = (is(article, "an") || is(article, "a")) && at(article + 1) != null
+                        ? units.getOrDefault(at(article + 1).lower(), "") : "";
+                return add(i, i + 1, Figure.Kind.COUNT, 1.0 / PARTS.get(token.lower()), unit);
             }
             return NumberWords.isOrdinal(token) ? ordinal(i) : i;
         }
@@ -174,6 +189,8 @@ public final class Figures {
             String unit = currency.isEmpty() ? unit(to) : currency;
             // "One steps" is a slip for a number of steps, where steps are counted at all; "one step" may be one of them
             boolean slip = at(to) != null && isPlural(at(to).lower()) && nouns(to).stream().limit(1).anyMatch(counted::contains);
+            // "One people" is a slip whatever is counted
+            slip |= first.is("one") && at(to) != null && PLURALS.contains(at(to).lower()) && !(at(to + 1) != null && at(to + 1).isApostrophe());
             boolean counts = !strict || !first.is("one") || to > i + 1 || slip
                     || !unit.isEmpty() && !unit.equals(Figure.OTHER) && !is(i - 1, "no");
             // "day two" says which, not how many
@@ -181,6 +198,25 @@ public final class Figures {
                 return add(i, to, Figure.Kind.ORDINAL, value, "");
             }
             return counts ? add(i, to, Figure.Kind.COUNT, value, unit) : to;
+        }
+
+        /** "One in five", "one ferry in three", "two out of ten": the index after it, or the index itself. */
+        private int share(int i, NumberWords.Read read) {
+            int at = read.to();
+            boolean noun = at(at) != null && at(at).kind() == Token.Kind.WORD && !stops.contains(at(at).lower());
+            int in = 0;
+            for (int k = at; in == 0 && k <= (noun ? at + 2 : at); k++) {
+                in = is(k, "in") ? k + 1 : is(k, "out") && is(k + 1, "of") ? k + 2 : 0;
+            }
+            NumberWords.Read whole = in == 0 || in >= tokens.size() || hidden.test(tokens.get(in).start()) ? null
+                    : NumberWords.read(tokens, in);
+            boolean apart = noun && in > at + 1;
+            if (whole == null || whole.ordinal() || whole.value() < LEAST_WHOLE || whole.value() > MOST_WHOLE || whole.value() <= read.value()
+                    || !unit(whole.to()).isEmpty() && !unit(whole.to()).equals(Figure.OTHER)
+                    || apart && (at(whole.to()) != null && isPlural(at(whole.to()).lower()) || strict && !tokens.get(i).is("one"))) {
+                return i;
+            }
+            return add(i, whole.to(), Figure.Kind.COUNT, read.value() / whole.value(), "");
         }
 
         private int fraction(int i, NumberWords.Read read) {
@@ -329,6 +365,8 @@ public final class Figures {
         private List<String> nouns(int i) {
             List<String> nouns = new ArrayList<>();
             int at = afterRange(i);
+            // Of a source's "two of these patients" the patients are counted
+            at += !strict && is(at, "of") && at(at + 1) != null && POINTING.contains(at(at + 1).lower()) ? 2 : 0;
             at += at(at) != null && at(at).isHyphen() && !at(at).spaced() ? 1 : 0;
             for (int end = at + 3; at < end && at(at) != null && at(at).kind() == Token.Kind.WORD && !stops.contains(at(at).lower()); at++) {
                 String word = at(at).lower();

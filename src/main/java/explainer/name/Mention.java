@@ -19,6 +19,11 @@ public record Mention(int start, int end, String text, List<Entity> entities, Li
         fallback = List.copyOf(fallback);
     }
 
+    /** Whether it stands for several of one surname at once: "the Alders". */
+    public boolean isPlural() {
+        return entities.size() > 1 && text.endsWith("s") && entities.stream().noneMatch(entity -> entity.names().contains(text));
+    }
+
     /** Whether it may stand for an entity. */
     public boolean mayBe(String id) {
         return entities.stream().anyMatch(entity -> entity.id().equals(id));

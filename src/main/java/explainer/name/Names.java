@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +31,13 @@ public final class Names {
     /** @param entities everyone and everything that any record knows; those of one id are one, under all their names */
     public Names(Collection<Entity> entities) {
         Map<String, Entity> byId = new HashMap<>();
+        Map<String, Set<Entity>> surnames = new HashMap<>();
         for (Entity each : entities) {
             Entity entity = byId.computeIfAbsent(each.id(), id -> each);
+            int surname = each.name().lastIndexOf(' ') + 1;
+            if (entity.kind().equals("person") && surname > 0) {
+                surnames.computeIfAbsent(each.name().substring(surname), name -> new LinkedHashSet<>()).add(entity);
+            }
             for (String name : each.names()) {
                 phrases.add(name, entity);
                 if (isDescription(entity, name) || !name.isEmpty() && Character.isLowerCase(name.codePointAt(0))) {
@@ -39,6 +45,13 @@ public final class Names {
                 }
             }
         }
+        // "The Alders" are those who share the name
+        surnames.values().removeIf(family -> family.size() < 2);
+        surnames.forEach((name, family) -> family.forEach(entity -> phrases.add(plural(name), entity)));
+    }
+
+    private static String plural(String name) {
+        return name.matches(".*(?:s|x|z|ch|sh)") ? name + "es" : name + "s";
     }
 
     /** A group or paper that goes by what it is, not by a name of its own: "Former officials", not "Gate Report". */

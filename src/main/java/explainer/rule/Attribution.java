@@ -6,6 +6,7 @@ import explainer.source.SourceRecord;
 import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,11 @@ final class Attribution {
             "and", "or", "to", "at", "from", "for");
     private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and");
 
+    /** "On account of", "taking into account" name no one who says so. */
+    private static final Set<String> NO_ACCOUNT = Set.of("on", "of", "into", "no", "take", "takes", "took", "taking", "taken",
+            "bank", "current", "savings");
+    private static final Set<String> STANDS_IN = Set.of("by", "in", "from");
+
     private static final Set<String> AUXILIARIES = Set.of("do", "did", "not", "also", "all", "both", "had", "have",
             "themselves", "never");
 
@@ -44,7 +50,9 @@ final class Attribution {
     private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
     private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
     private final Phrases publishers = new Phrases(WordList.load("publisher-words"));
+    private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
     private final Map<String, Set<String>> people = new HashMap<>();
+    private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
 
     /** @param records the records whose persons may be the subject of a verb without being the source */
     Attribution(List<SourceRecord> records) {
@@ -56,6 +64,8 @@ final class Attribution {
                 }
             }
             people.put(record.key(), names);
+            publishersOf.put(record.key(), Facts.publisher(record).stream().flatMap(entity -> entity.names().stream())
+                    .map(name -> Word.forms(Word.loose(Facts.withoutArticle(name)))).filter(words -> !words.isEmpty()).toList());
         }
     }
 
@@ -67,6 +77,11 @@ final class Attribution {
      * @param before   what the page says before it, where "they" may have been named
      */
     boolean in(String sentence, List<Passage> passages, String before) {
+        String plain = Asides.without(sentence, verbs);
+        return says(sentence, passages, before) || !plain.equals(sentence) && says(plain, passages, before);
+    }
+
+    private boolean says(String sentence, List<Passage> passages, String before) {
         List<String> words = Word.forms(Word.loose(sentence));
         Set<String> who = new HashSet<>();
         Set<String> persons = new HashSet<>();
@@ -90,15 +105,16 @@ final class Attribution {
         return false;
     }
 
-    /** Whether the publication itself is named as the one that says so. */
-    boolean toPublisher(String sentence) {
+    /** Whether the publication itself is named as the one that says so: "the magazine", or by the name of any of the passages'. */
+    boolean toPublisher(String sentence, List<Passage> passages) {
         List<String> words = Word.forms(Word.loose(sentence));
         for (int i = 0; i < words.size(); i++) {
             if (publishers.at(words, i) > 0) {
                 return true;
             }
         }
-        return false;
+        return passages.stream().flatMap(passage -> publishersOf.getOrDefault(passage.key(), List.of()).stream())
+                .anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 
     /** "According to the sources", "by their account", and not "according to" one whom the passage is about. */
@@ -107,6 +123,9 @@ final class Attribution {
         int from = i + phrase;
         int to = Math.min(words.size(), from + PHRASE);
         if (phrase == 0) {
+            if (STANDS_IN.contains(words.get(i)) && paper(words, i + 1, who)) {
+                return true;
+            }
             if (!words.get(i).equals("by") && !words.get(i).equals("in")) {
                 return false;
             }
@@ -114,7 +133,7 @@ final class Attribution {
             while (account < to && !words.get(account).equals("account") && !words.get(account).equals("telling")) {
                 account++;
             }
-            if (account >= to) {
+            if (account >= to || NO_ACCOUNT.contains(words.get(account - 1))) {
                 return false;
             }
             from = i + 1;
@@ -128,6 +147,12 @@ final class Attribution {
             other |= publishers.isEntry(bare) || persons.contains(bare);
         }
         return source || !other;
+    }
+
+    /** Whether the paper that says so stands within the next words: "by the board's report". */
+    private boolean paper(List<String> words, int from, Set<String> who) {
+        return words.subList(from, Math.min(words.size(), from + BEFORE)).stream()
+                .anyMatch(word -> who.contains(word) && papers.isEntry(word));
     }
 
     private boolean verbBeside(List<String> words, int start, int end, Set<String> persons) {

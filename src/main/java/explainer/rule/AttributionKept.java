@@ -104,14 +104,15 @@ public final class AttributionKept implements Rule {
             List<Sentences.Span> open = new ArrayList<>();
             Sentences.Span told = null;
             for (Sentences.Span sentence : claim.block().sentences()) {
-                if (!sentence.overlaps(claim.start(), claim.end())) {
+                // A question tells nothing, whoever is asked
+                if (!sentence.overlaps(claim.start(), claim.end()) || text.charAt(sentence.end() - 1) == '?') {
                     continue;
                 }
                 boolean any = held;
                 for (Sentences.Span span : parts(sentence, text)) {
                     String part = text.substring(span.start(), span.end());
                     boolean attributed = held || attribution.in(part, unnamed, before + text.substring(0, span.start()))
-                            || partly && attribution.toPublisher(part) && !carryAlone(claim, passages, unnamed);
+                            || partly && attribution.toPublisher(part, unnamed) && !carryAlone(claim, passages, unnamed);
                     any |= attributed;
                     if (attributed) {
                         unnamed.stream().filter(p -> index.shared(index.stems().set(part), p) > COVERED)

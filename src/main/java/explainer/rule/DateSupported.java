@@ -148,8 +148,8 @@ public final class DateSupported implements Rule {
         List<Facts> cited = statement.passages().stream().map(p -> facts.get(p.id())).toList();
         return switch (mention.kind()) {
             case UNCLEAR, IMPOSSIBLE -> false;
-            case SHIFT -> cited.stream().anyMatch(f -> Timeline.says(f, mention))
-                    || timeline.reaches(mention, cited, statement.claim().block());
+            case SHIFT -> timeline.reaches(mention, cited, statement.claim().block())
+                    || cited.stream().anyMatch(f -> Timeline.says(f, mention));
             case FROM_NOW -> timeline.now(mention).filter(m -> carries(cited, m)).isPresent();
             default -> carries(cited, mention);
         };

@@ -2,6 +2,8 @@ package explainer.rule;
 
 import explainer.content.Citation;
 import explainer.content.Claim;
+import explainer.figure.Figure;
+import explainer.figure.Figures;
 import explainer.source.Passage;
 import explainer.text.Phrases;
 import explainer.text.Token;
@@ -20,6 +22,12 @@ import java.util.Set;
  */
 final class DayParts {
 
+    /** From which hour to which a time may go by a part of the day; small hours are of both night and morning. */
+    private static final Map<String, double[]> HOURS = Map.of("early", new double[] {0, 8}, "morning", new double[] {0, 12},
+            "dawn", new double[] {4, 8}, "noon", new double[] {12, 12}, "afternoon", new double[] {12, 18},
+            "evening", new double[] {17, 22.5}, "dusk", new double[] {17, 22}, "midnight", new double[] {0, 0});
+
+    private final Figures figures = new Figures();
     private final Phrases<Set<String>> parts = new Phrases<>(false);
     private final Set<String> known = new HashSet<>();
     private final Map<Passage, Set<String>> seen = new HashMap<>();
@@ -84,6 +92,24 @@ final class DayParts {
         return passages.stream().filter(p -> words(List.of(p)).stream().anyMatch(carriers::contains)).toList();
     }
 
+    /** The parts of the day that a time of it tells: 2:40 a.m. is at night, and early. */
+    private static Set<String> byClock(Figure figure) {
+        if (figure.kind() != Figure.Kind.CLOCK || !figure.unit().equals("exact")) {
+            return Set.of();
+        }
+        Set<String> parts = new HashSet<>();
+        double hour = figure.value() / 60;
+        if (hour < 5 || hour >= 20) {
+            parts.add("night");
+        }
+        HOURS.forEach((part, hours) -> {
+            if (hour >= hours[0] && hour <= hours[1]) {
+                parts.add(part);
+            }
+        });
+        return parts;
+    }
+
     private Set<String> words(List<Passage> passages) {
         Set<String> words = new HashSet<>();
         for (Passage passage : passages) {
@@ -92,6 +118,8 @@ final class DayParts {
                 p.quotes().forEach(quote -> texts.add(quote.text()));
                 Set<String> all = new HashSet<>();
                 texts.forEach(text -> Token.of(text).forEach(token -> all.add(token.lower())));
+                texts.addAll(p.figures());
+                texts.forEach(text -> figures.inSource(text, at -> false).forEach(figure -> all.addAll(byClock(figure))));
                 return all;
             }));
         }

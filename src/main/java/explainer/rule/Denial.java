@@ -24,11 +24,23 @@ import java.util.Set;
 record Denial(String word, int at, String clause, int within, String head, String subject, Set<String> before,
               Set<String> scope, Set<String> about, boolean doubled, boolean gap, boolean asks, boolean unwilling) {
 
+    /** What stands for a thing told before: "she never got one". */
+    private static final Set<String> PRONOUNS = Set.of("one", "any", "it", "them", "so", "that", "this", "these", "those", "either");
+    private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have", "had", "will", "would", "can", "could");
     private static final Set<String> ELLIPTIC = Set.of("nor", "neither", "without");
 
     /** Whether nothing stands after it: "he did not". */
     boolean last() {
         return within == clause.length();
+    }
+
+    /** Whether what follows is a verb and more, and ends in a word for something told before. */
+    boolean pointsBack() {
+        String after = clause.substring(within).strip().toLowerCase(Locale.ROOT);
+        int last = after.lastIndexOf(' ');
+        String before = clause.substring(0, Math.max(0, within - word.length())).strip().toLowerCase(Locale.ROOT);
+        boolean verb = word.equalsIgnoreCase("never") || DOING.contains(before.substring(before.lastIndexOf(' ') + 1));
+        return verb && last > 0 && PRONOUNS.contains(after.substring(last + 1));
     }
 
     /** Whether what it denies may stand before it, or be left out: "nor did the others", "listened without a word". */

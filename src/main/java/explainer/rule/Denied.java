@@ -2,12 +2,14 @@ package explainer.rule;
 
 import explainer.content.Site;
 import explainer.source.Passage;
+import explainer.source.Voice;
 import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,9 @@ final class Denied {
     /** What one who is silent does not do. */
     private static final String SPEECH = "silent speak spoken talk word comment answer reply";
 
+    /** What people who are not named do not do. */
+    private static final String NAMING = "name identify";
+
     /** No longer word is one that only starts like "unpublished", which a claim may call "not published". */
     private static final int SHORT = 5;
 
@@ -32,13 +37,17 @@ final class Denied {
     private final WordList turning = WordList.load("turning-words");
     private final WordList silent = WordList.load("silent-words");
     private final WordList refusals = WordList.load("refusals");
+    private final Set<String> naming;
     private final Denials denials;
+    private final Opposites opposites;
     private final GistIndex index;
     private final Set<String> persons;
 
     Denied(Site site, Denials denials, GistIndex index) {
         this.denials = denials;
         this.index = index;
+        this.naming = index.stems().set(NAMING);
+        this.opposites = new Opposites(index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
                 .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
                 .flatMap(name -> index.stems().set(name).stream()).collect(Collectors.toUnmodifiableSet());
@@ -52,20 +61,21 @@ final class Denied {
      * @param heads    the first word after each "not", as written
      * @param twice    the content words after the second "not" of each clause with two
      * @param refusing the content words of each clause that tells of a refusal
+     * @param plain    the content words of each clause without "not"
      */
     record Of(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
-              List<Set<String>> twice, List<Set<String>> refusing) {
+              List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain) {
     }
 
-    /** A clause with "not": the names before it since the last full stop, semicolon or colon; all its content words. */
-    record Clause(Set<String> names, Set<String> words) {
+    /** A clause with "not": that word; the names before it since the last full stop, semicolon or colon; all its content words. */
+    record Clause(String not, Set<String> names, Set<String> words) {
     }
 
     /** What the gist and the quotations of a passage deny. */
     Of of(Passage passage) {
         List<String> texts = new ArrayList<>(List.of(passage.gist()));
         passage.quotes().forEach(quote -> texts.add(quote.text()));
-        Of of = new Of(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
+        Of of = new Of(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         // Who speaks in a quotation stands outside it
         Set<String> speaker = names(passage.who() + " " + passage.gist());
         for (String text : texts) {
@@ -74,12 +84,15 @@ final class Denied {
                     of.twice().add(denial.scope());
                 }
                 Set<String> names = text.equals(passage.gist()) ? names(before(text, denial.at())) : speaker;
-                of.negated().add(new Clause(names, denial.word().equals("without") ? denial.scope() : denial.about()));
+                of.negated().add(new Clause(denial.word().toLowerCase(Locale.ROOT), names, denial.word().equals("without") ? denial.scope() : denial.about()));
                 of.heads().add(denial.head());
             }
             Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
                     .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));
             for (String clause : Clauses.of(text).all()) {
+                if (denials.of(clause).isEmpty()) {
+                    of.plain().add(index.stems().set(clause));
+                }
                 if (refusals.occursIn(clause)) {
                     of.refusing().add(index.stems().set(clause));
                 }
@@ -100,6 +113,16 @@ final class Denied {
         if (denial.unwilling() && passage.refusing().stream().anyMatch(clause -> sameOnes(clause, denial.about()))) {
             return true;
         }
+        if (!scope.isEmpty() && !opposites.of(scope.get(0)).isEmpty() && opposite(passage, denial, scope.get(0))) {
+            return true;
+        }
+        // That people are not named is what the passage shows, whether or not its gist says so
+        boolean unnamed = passage.passage().voice().filter(Voice::needsAttribution).isPresent()
+                && denial.before().stream().noneMatch(index::isName)
+                && !Collections.disjoint(denial.before(), index.stems().set(passage.passage().who()));
+        if (unnamed && denial.scope().stream().anyMatch(naming::contains)) {
+            return true;
+        }
         for (Set<String> group : GROUPS) {
             if (group.contains(denial.head()) && !Collections.disjoint(group, passage.heads())) {
                 return true;
@@ -108,7 +131,10 @@ final class Denied {
         if (GROUPS.get(0).contains(denial.head())) {
             return false;
         }
-        if (scope.isEmpty() && (denial.elliptic() || denial.last())) {
+        if (denial.word().equalsIgnoreCase("neither") && passage.negated().stream().anyMatch(clause -> clause.not().equals("neither"))) {
+            return true;
+        }
+        if (scope.isEmpty() && (denial.elliptic() || denial.last() || denial.pointsBack())) {
             return denial.about().isEmpty() ? !passage.negated().isEmpty() || !passage.worded().isEmpty()
                     : shares(negated(passage, denial), denial.about());
         }
@@ -118,6 +144,12 @@ final class Denied {
         // "Not false", "not advised against": only a passage that says "not" denies that
         return has(negated(passage, denial), denial, scope)
                 || !denying.occursIn(denial.clause().substring(denial.within())) && has(passage.worded(), denial, scope);
+    }
+
+    /** Whether a passage says the opposite of the first word that a claim denies, and of the same ones. */
+    private boolean opposite(Of passage, Denial denial, String denied) {
+        return passage.plain().stream().anyMatch(clause -> !Collections.disjoint(clause, opposites.of(denied))
+                && (clause.contains(denial.subject()) || denial.before().stream().anyMatch(w -> persons.contains(w) && clause.contains(w))));
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */

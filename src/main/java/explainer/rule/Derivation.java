@@ -27,6 +27,8 @@ final class Derivation {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Edtf> dates = new ArrayList<>();
     private final List<DateMention> shifts = new ArrayList<>();
+    /** The dates of the notes as written: a day may stand there without its year. */
+    private final List<DateMention> given = new ArrayList<>();
     private final List<Edtf> computed = new ArrayList<>();
     private boolean vouches;
 
@@ -82,7 +84,8 @@ final class Derivation {
                     || figures.stream().anyMatch(f -> f.value() == Math.abs(mention.year())
                     && (f.unit().isEmpty() || f.unit().equals(DateSupported.unit(mention))));
         }
-        return dates.stream().anyMatch(mention::isCarriedBy);
+        return dates.stream().anyMatch(mention::isCarriedBy) || given.stream().anyMatch(m -> m.year() == 0 && mention.year() == 0
+                && m.kind() == mention.kind() && m.month() == mention.month() && m.day() == mention.day());
     }
 
     private void add(String note, Figures reader) {
@@ -95,6 +98,7 @@ final class Derivation {
             return;
         }
         shifts.addAll(spans);
+        given.addAll(found);
         figures.addAll(numbers);
         int year = found.stream().mapToInt(DateMention::year).filter(y -> y > 0).findFirst().orElse(0);
         found.forEach(m -> (m.year() == 0 && year > 0 ? m.in(year) : m).edtf().ifPresent(dates::add));

@@ -6,6 +6,7 @@ import explainer.date.Dates;
 import explainer.figure.Figure;
 import explainer.figure.Figures;
 import explainer.source.Edtf;
+import explainer.source.Entity;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.text.Token;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +42,7 @@ record Facts(List<Figure> figures, List<Edtf> dates, List<DateMention> mentions,
         Figures figures = new Figures();
         Map<String, Facts> facts = new HashMap<>();
         for (SourceRecord record : site.records()) {
-            Set<String> always = publisher(record);
+            Set<String> always = publisher(record).map(Entity::id).map(Set::of).orElse(Set.of());
             for (Passage passage : record.passages()) {
                 facts.putIfAbsent(passage.id(), of(passage, record, always, figures));
             }
@@ -49,13 +51,13 @@ record Facts(List<Figure> figures, List<Edtf> dates, List<DateMention> mentions,
     }
 
     /** Whoever publishes a source may always be named as the one who says so: the longest name its publisher begins with. */
-    private static Set<String> publisher(SourceRecord record) {
+    static Optional<Entity> publisher(SourceRecord record) {
         String publisher = withoutArticle(record.about("publisher")) + " ";
         return record.entities().stream().filter(e -> publisher.startsWith(withoutArticle(e.name()) + " "))
-                .max(Comparator.comparingInt(e -> withoutArticle(e.name()).length())).map(e -> Set.of(e.id())).orElse(Set.of());
+                .max(Comparator.comparingInt(e -> withoutArticle(e.name()).length()));
     }
 
-    private static String withoutArticle(String name) {
+    static String withoutArticle(String name) {
         return name.replaceFirst("^[Tt]he ", "");
     }
 

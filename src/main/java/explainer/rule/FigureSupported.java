@@ -20,6 +20,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -50,6 +51,7 @@ public final class FigureSupported implements Rule {
         Names names = NamedPeople.names(site);
         Phrases<NamedDay> days = DateSupported.days(site);
         Map<String, List<Figure>> subjects = subjects(site, figures);
+        CountedHere here = new CountedHere(site, names);
         return (document, sink) -> {
             Derivation page = Derivation.ofPage(document, figures);
             for (Statement statement : Statement.of(site, document)) {
@@ -72,12 +74,13 @@ public final class FigureSupported implements Rule {
                 };
                 List<Figure> found = figures.inClaim(statement.claim().text(), hidden, counted);
                 sink.count("figures", found.size());
+                int headed = subject(statement, document, figures, subjects, sink);
                 boolean inHeader = statement.claim().inHeader();
                 for (Figure figure : found) {
-                    boolean carried = isCarried(figure, has) || derivation.allows(figure)
+                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found)
                             || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
-                    if (!(carried && isOfSubject(figure, statement, document, subjects))
-                            && !Exempt.at(site, document, statement, figure.start())) {
+                    carried &= !Slips.in(statement, figure, found);
+                    if (!carried && figure.start() != headed && !Exempt.at(site, document, statement, figure.start())) {
                         report(figure, statement, facts, sink);
                     }
                 }
@@ -116,11 +119,20 @@ public final class FigureSupported implements Rule {
                 || !a.unit().isEmpty() && !a.unit().equals(Figure.OTHER) && a.unit().equals(b.unit());
     }
 
-    /** The page of a group that the record counts by its name ("Three clerks") is headed by no other number. */
-    private static boolean isOfSubject(Figure figure, Statement statement, Document document, Map<String, List<Figure>> subjects) {
+    /** The page of a group that the record counts by its name ("Three clerks") is headed by no other number; where that stands, or -1. */
+    private static int subject(Statement statement, Document document, Figures figures, Map<String, List<Figure>> subjects,
+                                Sink sink) {
         List<Figure> own = document.type().equals("person") && statement.claim().field().equals("title")
                 ? subjects.getOrDefault(document.slug(), List.of()) : List.of();
-        return own.isEmpty() || own.stream().anyMatch(f -> f.supports(figure));
+        if (own.isEmpty()) {
+            return -1;
+        }
+        Optional<Figure> wrong = figures.inSource(statement.claim().text(), at -> false).stream()
+                .filter(figure -> own.stream().noneMatch(f -> f.supports(figure))).findFirst();
+        wrong.ifPresent(figure -> sink.report(statement.claim(), figure.start(), "“" + figure.text() + "” is not how many the "
+                + "record has of '" + document.slug() + "' (there: " + own.get(0).text() + ")",
+                "Write the number that the record has in the group's name."));
+        return wrong.map(Figure::start).orElse(-1);
     }
 
     private static Map<String, List<Figure>> subjects(Site site, Figures figures) {

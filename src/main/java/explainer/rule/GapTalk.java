@@ -22,6 +22,8 @@ final class GapTalk {
     private static final Set<String> AFTER = Set.of("that", "who", "whom", "whose", "what", "when", "where", "why", "how",
             "which", "whether", "in", "on", "here", "there", "yet", "either", "anywhere", "elsewhere", "by", "with", "about",
             "of", "at", "outright", "exactly", "directly", "openly");
+    /** "Nobody says why": of today, and of the source. */
+    private static final Set<String> SAID_NOW = Set.of("says", "tells", "explains", "reports", "knows", "mentions");
     /** How far "not" may stand from "told": "is not quite clearly told". */
     private static final int NEAR = 3;
     /** How far before "they do not say" the question may start that they leave open. */
@@ -55,10 +57,12 @@ final class GapTalk {
         boolean tellerSilent = word.equals("no") && after.stream().limit(2).anyMatch(tellers::contains)
                 && after.stream().anyMatch(telling::contains);
         boolean silent = !after.isEmpty() && telling.contains(after.get(0)) && before.stream().anyMatch(tellers::contains);
+        boolean nobody = whole && !after.isEmpty() && SAID_NOW.contains(after.get(0))
+                && text.subList(i + 1, Math.min(text.size(), i + NEAR + NEAR)).stream().anyMatch(ASKS::contains);
         boolean nor = word.equals("nor") || word.equals("neither");
         boolean added = nor && (ASKS.contains(next) || after.stream().limit(NEAR).anyMatch(telling::contains));
         boolean or = text.get(first).equals("or") && text.subList(Math.max(0, first - ASKED), first).contains("whether");
-        return missing || tellerSilent || silent || added || or || unsaid(text, i)
+        return missing || tellerSilent || nobody || silent || added || or || unsaid(text, i)
                 || untold(before, word, whole ? after : after.subList(0, Math.min(NEAR, after.size())), whole);
     }
 

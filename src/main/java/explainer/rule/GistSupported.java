@@ -112,6 +112,9 @@ public final class GistSupported implements Rule {
             if (own >= FOOTHOLD) {
                 return true;
             }
+            if (told.open() && toldBeside(told, passage)) {
+                return true;
+            }
             Set<String> around = new HashSet<>(inBlock);
             around.removeAll(told.stems());
             Set<String> above = new HashSet<>(title);
@@ -129,6 +132,12 @@ public final class GistSupported implements Rule {
         private boolean names(Told told, Passage passage) {
             return passage.voice().filter(voice -> voice == Voice.NAMED).isPresent() && index.stems().set(passage.who())
                     .stream().anyMatch(word -> index.isName(word) && told.stems().contains(word));
+        }
+
+        /** Whether a claim of the same paragraph rests on the passage: "why, is not said" needs no word of it. */
+        private boolean toldBeside(Told here, Passage passage) {
+            return claims.stream().anyMatch(told -> told.claim().block() == here.claim().block() && !told.open()
+                    && told.passages().contains(passage) && index.shared(told.stems(), passage) >= FOOTHOLD);
         }
 
         /** Whether another claim of the page, one that shares its words, rests on the passage. */
@@ -151,6 +160,8 @@ public final class GistSupported implements Rule {
         /** Words that only this citation could carry, and does not, and a passage that is not cited does. */
         private void better(Told told, Passage passage) {
             Set<String> open = new LinkedHashSet<>(told.stems());
+            // What a mark works out from, it says itself
+            told.claim().citations().forEach(citation -> open.removeAll(index.stems().set(citation.note())));
             for (Passage other : told.passages()) {
                 if (other != passage) {
                     open.removeIf(word -> index.has(other, word));

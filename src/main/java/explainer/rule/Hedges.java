@@ -44,12 +44,19 @@ final class Hedges {
         }
     }
 
+    /** "In May", and not "may" or the "May" that begins a question. */
+    private static boolean isMonth(String gist, Word word) {
+        boolean start = gist.substring(0, word.start()).isBlank();
+        boolean year = word.end() + 1 < gist.length() && Character.isDigit(gist.charAt(word.end() + 1));
+        return word.form().equals("may") && Character.isUpperCase(gist.charAt(word.start())) && (!start || year);
+    }
+
     /** The hedges of a gist. A comma, semicolon or colon ends what one is about. */
     List<Hedge> of(String gist, GistIndex index) {
         List<Hedge> found = new ArrayList<>();
         List<Word> content = index.stems().of(gist);
         for (Word word : Word.loose(gist)) {
-            if (!lists.containsKey(word.form())) {
+            if (!lists.containsKey(word.form()) || isMonth(gist, word)) {
                 continue;
             }
             int end = word.end();

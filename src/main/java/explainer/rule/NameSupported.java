@@ -115,6 +115,9 @@ public final class NameSupported implements Rule {
                 return;
             }
             Claim claim = statement.claim();
+            if (mention.isPlural() && mention.entities().stream().filter(e -> named.contains(e.id())).count() > 1) {
+                return;
+            }
             List<Entity> may = mention.entities().size() == 1 ? mention.entities() : resolve(mention, claim);
             if (mention.entities().size() == 1) {
                 inBlock.add(may.get(0).id());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a sentence that affirms or denies one thing.
@@ -29,14 +30,19 @@ record Part(String text, int start, String denial, String focus, List<Word> word
     /** Before these, "but" means "except". */
     private static final Set<String> EXCEPT = Set.of("nothing", "nobody", "one", "none", "all", "anything", "everything",
             "everywhere", "everyone", "anyone", "country", "any");
+    /** Emphasis: "did agree" affirms against a denial. */
+    private static final Pattern EMPHATIC = Pattern.compile("(?<!nor |what |how |why )\\b(?:did|does|do) (?!so\\b|not\\b|it\\b|he\\b|she\\b|they\\b)(?:also |still |then )?\\p{Ll}{2,}");
+    private static final int NEITHER = "neither ".length();
     private static final String ENDS = ";:.!?()|\u2014";
 
     /** The parts of a text, in order. */
     static List<Part> of(String text, Polarity polarity) {
         List<Part> parts = new ArrayList<>();
         int start = 0;
+        int neither = -1;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || endsAt(text, i) || i > start && joinsAt(text, i)) {
+            neither = text.regionMatches(true, i, "neither ", 0, NEITHER) ? i : neither;
+            if (i == text.length() || endsAt(text, i) || i > start && joinsAt(text, i, neither >= start)) {
                 segment(text, start, i, polarity, parts);
                 start = i < text.length() && ENDS.indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
             }
@@ -49,7 +55,7 @@ record Part(String text, int start, String denial, String focus, List<Word> word
         return ENDS.indexOf(c) >= 0 && !(c == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
     }
 
-    private static boolean joinsAt(String text, int i) {
+    private static boolean joinsAt(String text, int i, boolean neither) {
         if (!Character.isLetter(text.charAt(i)) || Character.isLetterOrDigit(text.charAt(i - 1))) {
             return false;
         }
@@ -59,6 +65,10 @@ record Part(String text, int start, String denial, String focus, List<Word> word
         }
         String word = text.substring(i, end).toLowerCase(Locale.ROOT);
         boolean parenthesis = end < text.length() && text.charAt(end) == ',';
+        // "Neither A nor B went": one denial of both
+        if (word.equals("nor") && neither) {
+            return false;
+        }
         return JOINTS.contains(word) && !parenthesis && !(word.equals("but") && EXCEPT.contains(wordBefore(text, i)));
     }
 
@@ -121,6 +131,11 @@ record Part(String text, int start, String denial, String focus, List<Word> word
         Set<String> set = new LinkedHashSet<>();
         words.forEach(word -> set.add(word.form()));
         return set;
+    }
+
+    /** Whether it insists that something is so: "he did agree". */
+    boolean isEmphatic() {
+        return EMPHATIC.matcher(text).find();
     }
 
     /** Where its first word stands in the text it was taken from. */

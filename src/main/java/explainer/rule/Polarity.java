@@ -4,11 +4,18 @@ import explainer.text.Fold;
 import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which words deny: the lists {@code negations}, {@code denials} and {@code denial-equals}. */
 final class Polarity {
+
+    /** These deny of two, whom they name first. */
+    private static final Set<String> BOTH = Set.of("neither", "nor");
+    private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
 
     private final WordList negations = WordList.load("negations");
     private final WordList denials = WordList.load("denials");
@@ -69,6 +76,19 @@ final class Polarity {
         return scope;
     }
 
+    /** The first content word that is denied; of "neither A nor B has shown" the one after the verb's "has". Or "". */
+    String act(Part part) {
+        String denial = part.denial();
+        boolean both = BOTH.contains(denial);
+        int from = Math.max(0, plain(part.text()).indexOf(denial));
+        if (both) {
+            Matcher verb = AUXILIARY.matcher(part.text());
+            from = verb.find(from) ? verb.end() : from;
+        }
+        int after = from;
+        return part.words().stream().filter(word -> word.start() > after).map(Word::form).findFirst().orElse("");
+    }
+
     /** Whether a text starts with "not", or with "and not". */
     boolean deniesAtOnce(String text) {
         String start = Fold.text(text).toLowerCase(Locale.ROOT).replaceFirst("^(?:and|or|but) ", "");
@@ -89,7 +109,7 @@ final class Polarity {
         String text = part.text();
         int focus = part.words().stream().filter(word -> word.form().equals(gist.focus())).mapToInt(Word::end).findFirst()
                 .orElse(text.length());
-        int comma = text.indexOf(',', focus);
+        int comma = BOTH.contains(gist.denial()) ? -1 : text.indexOf(',', focus);
         String reach = comma < 0 ? text : text.substring(0, comma);
         return denies(reach) && (count(gist.text()) < 2 || count(reach) >= 2);
     }
@@ -99,8 +119,9 @@ final class Polarity {
         return negations.occursIn(text) || open.occursIn(text);
     }
 
-    /** How many words of a text deny. */
+    /** How many words of a text deny; "neither" and "nor" are one. */
     private int count(String text) {
-        return (int) Word.loose(text).stream().filter(word -> negations.occursIn(word.form())).count();
+        List<String> words = Word.forms(Word.loose(text));
+        return (int) words.stream().filter(negations::occursIn).filter(word -> !word.equals("nor") || !words.contains("neither")).count();
     }
 }

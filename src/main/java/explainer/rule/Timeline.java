@@ -19,6 +19,8 @@ final class Timeline {
     private final Optional<Edtf> written;
     private Block current;
     private Edtf.Point last;
+    /** Where the last shift led from there: "three days after that" may count from either. */
+    private final Set<Anchor> since = new HashSet<>();
 
     /** A date counted in one unit: days, months, years or decades since the calendar's beginning. */
     private record Anchor(ChronoUnit unit, long number) {
@@ -37,13 +39,17 @@ final class Timeline {
     /** A date of the text. */
     void told(DateMention mention, Block in) {
         enter(in);
-        mention.edtf().filter(date -> mention.kind() == Kind.DATE).flatMap(Edtf::first).ifPresent(point -> last = point);
+        mention.edtf().filter(date -> mention.kind() == Kind.DATE).flatMap(Edtf::first).ifPresent(point -> {
+            last = point;
+            since.clear();
+        });
     }
 
     private void enter(Block in) {
         if (current != in) {
             current = in;
             last = null;
+            since.clear();
         }
     }
 
@@ -88,13 +94,17 @@ final class Timeline {
         long amount = weeks ? shift.year() * 7L : shift.year();
         Set<Anchor> targets = new HashSet<>();
         cited.forEach(facts -> facts.dates().forEach(date -> add(targets, date)));
-        Set<Anchor> from = new HashSet<>();
+        Set<Anchor> from = new HashSet<>(since);
         if (last != null) {
             add(from, last);
         }
         boolean exact = from.stream().anyMatch(anchor -> anchor.unit == unit);
-        return targets.stream().filter(target -> target.unit == unit).map(target -> new Anchor(unit, target.number - amount))
-                .anyMatch(start -> targets.contains(start) || (exact ? from : page).contains(start));
+        List<Anchor> reached = targets.stream().filter(target -> target.unit == unit).filter(target -> {
+            Anchor start = new Anchor(unit, target.number - amount);
+            return targets.contains(start) || (exact ? from : page).contains(start);
+        }).toList();
+        since.addAll(reached);
+        return !reached.isEmpty();
     }
 
     /** "This year", "last month", counted from the day the page was written. */

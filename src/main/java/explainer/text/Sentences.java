@@ -65,7 +65,10 @@ public final class Sentences {
             start--;
         }
         String word = text.substring(start, dot);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && start > 0;
+        boolean letter = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        // "J. P. Alder" at the beginning of a text, where "B. Then" may as well be the end of a list's letter
+        boolean initial = letter && (start > 0 || text.startsWith(" ", dot + 1) && text.length() > dot + 3
+                && Character.isUpperCase(text.charAt(dot + 2)) && (text.charAt(dot + 3) == '.' || Character.isLowerCase(text.charAt(dot + 3))));
         return initial || abbreviations.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 }

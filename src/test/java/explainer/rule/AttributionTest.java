@@ -95,9 +95,9 @@ class AttributionTest {
 
     @Test
     void tells_a_sentence_that_names_the_publication() {
-        assertThat(attribution.toPublisher("He stayed, the newspaper writes")).isTrue();
-        assertThat(attribution.toPublisher("The newspaper")).isTrue();
-        assertThat(attribution.toPublisher("He stayed, he says")).isFalse();
-        assertThat(attribution.toPublisher("")).isFalse();
+        assertThat(attribution.toPublisher("He stayed, the newspaper writes", passages)).isTrue();
+        assertThat(attribution.toPublisher("The newspaper", passages)).isTrue();
+        assertThat(attribution.toPublisher("He stayed, he says", passages)).isFalse();
+        assertThat(attribution.toPublisher("", passages)).isFalse();
     }
 }

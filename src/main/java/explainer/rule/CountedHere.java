@@ -1,0 +1,94 @@
+package explainer.rule;
+
+import explainer.content.Claim;
+import explainer.content.Site;
+import explainer.figure.Figure;
+import explainer.name.Mention;
+import explainer.name.Names;
+import explainer.source.Entity;
+import explainer.source.Passage;
+import explainer.text.Sentences;
+import explainer.text.Token;
+import explainer.text.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A small number that counts what the text itself tells and no passage has to: "the two" for two people, "two numbers"
+ * where two passages give one each, "three steps: …" before three of them. It has to be right all the same.
+ */
+final class CountedHere {
+
+    private static final int MOST = 12;
+    private static final Set<String> POINTING = Set.of("the", "these", "those");
+    private static final Set<String> COUNTABLE = Set.of("person", "group", "body");
+    /** What parts an enumeration after a colon. */
+    private static final String ITEMS = "(?:,|;)\\s*(?:and |or )?|\\s+(?:and|or)\\s+";
+
+    private final Set<String> nouns = Set.copyOf(WordList.load("counted-here").entries());
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Names names;
+
+    CountedHere(Site site, Names names) {
+        this.names = names;
+        site.records().forEach(record -> record.entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity)));
+    }
+
+    /** Whether a number of a statement is such a count, and a right one; {@code all} are the statement's numbers. */
+    boolean counts(Figure figure, Statement statement, List<Figure> all) {
+        if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2 || figure.value() > MOST) {
+            return false;
+        }
+        Claim claim = statement.claim();
+        List<Token> after = Token.of(claim.text().substring(figure.end()));
+        boolean own = after.stream().limit(2).anyMatch(token -> nouns.contains(token.lower()));
+        boolean family = !family(claim.text(), figure.end()).isEmpty();
+        if (!own && !(isPointing(claim.text(), figure.start()) && (family || !isOfNoun(after, figure)))) {
+            return false;
+        }
+        String block = claim.block().text().value();
+        int at = Math.min(block.length(), claim.start() + figure.start());
+        Sentences.Span sentence = claim.block().sentences().stream().filter(span -> span.start() <= at && at < span.end())
+                .findFirst().orElse(new Sentences.Span(0, block.length()));
+        Set<Integer> right = new HashSet<>();
+        right.add(statement.passages().size());
+        right.add((int) all.stream().filter(other -> other != figure && other.kind() == Figure.Kind.COUNT)
+                .map(Figure::value).distinct().count());
+        if (own) {
+            int colon = block.indexOf(':', at);
+            right.add(colon < 0 || colon >= sentence.end() ? 0 : block.substring(colon + 1, sentence.end()).split(ITEMS).length);
+        } else {
+            right.add(named(block.substring(0, at)));
+            right.add(named(block.substring(sentence.start(), at)));
+            right.add((int) statement.passages().stream().map(Passage::entities).flatMap(List::stream).distinct()
+                    .filter(id -> entities.containsKey(id) && entities.get(id).kind().equals("person")).count());
+            right.add(family(claim.text(), figure.end()).size());
+        }
+        return right.contains((int) figure.value());
+    }
+
+    /** "The two engineers": those are the passages' to count; "the two said", "the two took notes" are not told apart from it. */
+    private static boolean isOfNoun(List<Token> after, Figure figure) {
+        return !after.isEmpty() && after.get(0).lower().equals(figure.noun() + "s");
+    }
+
+    private static boolean isPointing(String text, int start) {
+        List<Token> before = Token.of(text.substring(0, start));
+        return !before.isEmpty() && POINTING.contains(before.get(before.size() - 1).lower());
+    }
+
+    /** The people of one surname that stands in the plural at an offset: "the two Marrins". */
+    private List<Entity> family(String text, int from) {
+        return names.in(text).stream().filter(mention -> mention.isPlural() && mention.start() >= from && mention.start() <= from + 1)
+                .map(Mention::entities).findFirst().orElse(List.of());
+    }
+
+    private int named(String text) {
+        return names.in(text).stream().flatMap(mention -> mention.entities().stream())
+                .filter(entity -> COUNTABLE.contains(entity.kind())).map(Entity::id).collect(Collectors.toSet()).size();
+    }
+}

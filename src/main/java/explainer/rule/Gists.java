@@ -1,0 +1,59 @@
+package explainer.rule;
+
+import explainer.content.Citation;
+import explainer.content.Claim;
+import explainer.content.Site;
+import explainer.source.Passage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The passages of a site as {@link HedgeKept} reads them, by their ids: made once. */
+final class Gists {
+
+    /**
+     * A passage.
+     *
+     * @param who    who says it, in stems, without names
+     * @param parts  what its gist affirms and denies
+     * @param hedges the words of its gist that hedge
+     * @param denied what its gist and its quotations deny
+     */
+    record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denied.Of denied) {
+
+        /** The parts that deny. */
+        List<Part> denying() {
+            return parts.stream().filter(part -> !part.denial().isEmpty()).toList();
+        }
+    }
+
+    private final Site site;
+    private final Map<String, Gist> byId = new HashMap<>();
+
+    Gists(Site site, Polarity polarity, Denied denied) {
+        this.site = site;
+        Hedges hedges = new Hedges();
+        site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
+                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denied))));
+    }
+
+    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, Denied denied) {
+        Set<String> who = polarity.index().stems().set(passage.who());
+        who.removeIf(polarity.index()::isName);
+        return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()),
+                denied.of(passage));
+    }
+
+    /** All that a claim rests on. */
+    List<Gist> of(Claim claim) {
+        return site.passages(claim).stream().map(passage -> byId.get(passage.id())).toList();
+    }
+
+    /** Those that say what a claim does, not those that leave it open. */
+    List<Gist> saying(Claim claim) {
+        return claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID).map(site::passage)
+                .flatMap(Optional::stream).filter(Passage::citable).distinct().map(passage -> byId.get(passage.id())).toList();
+    }
+}

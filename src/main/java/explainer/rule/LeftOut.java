@@ -1,0 +1,124 @@
+package explainer.rule;
+
+import explainer.content.Citation;
+import explainer.content.Claim;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the passages of one claim deny or hedge, and the claim does not. */
+record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Sink sink) {
+
+    /** The share of a denied part's telling words that a claim has to have to be about the same. */
+    private static final double SAME = 0.34;
+    /** The share of the words after "not" that is enough by itself. */
+    private static final double MOST = 0.5;
+    /** What makes two parts about the same when neither share decides. */
+    private static final double ENOUGH = 0.6;
+    /** What a denial elsewhere in the claim has to share. */
+    private static final double ANY = 0.1;
+    /** How much more the words after "not" count when the part of a claim is looked for that is about the same. */
+    private static final double AHEAD = 3;
+
+    void check() {
+        if (!claim.has(Citation.Mark.EDITOR)) {
+            cited.forEach(this::hedged);
+        }
+        if (polarity.negates(claim.text()) || cited.stream().anyMatch(gist -> !gist.denying().isEmpty())) {
+            Set<String> who = new HashSet<>();
+            cited.forEach(gist -> who.addAll(gist.who()));
+            List<Part> parts = Part.of(claim.text(), polarity).stream().map(part -> part.without(who)).toList();
+            cited.forEach(gist -> gist.denying().forEach(part -> denied(part, gist, parts)));
+        }
+    }
+
+    private void hedged(Gists.Gist gist) {
+        Set<String> words = gist.hedges().isEmpty() ? Set.of() : polarity.index().stems().set(claim.text());
+        gist.hedges().stream().filter(hedge -> hedge.about(words, polarity.index()) && !hedge.equals().occursIn(claim.sentence()))
+                .findFirst().ifPresent(hedge -> sink.report(claim, 0, "passage " + gist.passage().id() + " says “" + hedge.words()
+                        + "”, and the claim leaves out “" + hedge.word() + "”", "Keep the doubt: “" + hedge.word() + "”, or a word like it."));
+    }
+
+    /** Finds the part of the claim that is about what a gist denies, and asks it to deny that too. */
+    private void denied(Part denied, Gists.Gist gist, List<Part> parts) {
+        Set<String> scope = polarity.scope(denied);
+        Part nearest = null;
+        double most = 0;
+        String act = claim.has(Citation.Mark.EDITOR) ? polarity.act(denied) : "";
+        // A pointer of our own, "the letters could show it", is about a denial only when it has what is not done
+        if (!act.isEmpty() && parts.stream().noneMatch(part -> part.stems().contains(act))) {
+            return;
+        }
+        for (Part part : parts) {
+            // What is denied tells more than what stands around it
+            double near = shared(part, denied) + AHEAD * telling(scope.stream().filter(part.stems()::contains)
+                    .collect(Collectors.toSet()));
+            if (near > most) {
+                nearest = part;
+                most = near;
+            }
+        }
+        if (nearest == null || !about(nearest, denied) || toldPlainly(nearest, denied)) {
+            return;
+        }
+        Part here = nearest;
+        boolean kept = parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
+                : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY);
+        if (!kept) {
+            sink.report(claim, nearest.at(), "passage " + gist.passage().id() + " says “" + denied.text().strip()
+                    + "”, and “" + nearest.text().strip() + "” leaves out “" + denied.denial() + "”",
+                    "Deny what the passage denies, in words of your own if you like, or cite the passage that says otherwise.");
+        }
+    }
+
+    private boolean about(Part part, Part denied) {
+        Set<String> same = common(part, denied);
+        // What follows "and" or "but" is told, not denied: sharing that alone is no denial left out
+        Set<String> scope = polarity.scope(denied);
+        if (!scope.isEmpty() && scope.stream().noneMatch(same::contains) && !part.isEmphatic()) {
+            return false;
+        }
+        boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus())
+                && polarity.index().weight(denied.focus()) > 0.5;
+        Set<String> within = new HashSet<>(same);
+        within.retainAll(scope);
+        if (focus && !scope.isEmpty() && !claim.has(Citation.Mark.EDITOR) && telling(within) >= MOST * telling(scope)) {
+            return true;
+        }
+        return telling(same) >= SAME * telling(denied.stems()) && (focus || telling(same) > ENOUGH) || part.isEmphatic();
+    }
+
+    /** Whether another part of the passages, one that affirms, is at least as near to what the claim says. */
+    private boolean toldPlainly(Part part, Part denied) {
+        Set<String> same = common(part, denied);
+        boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus());
+        if (focus && part.isEmphatic()) {
+            return false;
+        }
+        // Another passage says of the same things that they are so: the claim may tell either account
+        Set<String> asked = polarity.scope(denied).stream().filter(part.stems()::contains).collect(Collectors.toSet());
+        if (!asked.isEmpty() && cited.stream().filter(gist -> !gist.parts().contains(denied)).flatMap(gist -> gist.parts().stream())
+                .anyMatch(other -> !polarity.denies(other.text()) && other.stems().containsAll(asked))) {
+            return true;
+        }
+        return cited.stream().flatMap(gist -> gist.parts().stream())
+                .filter(other -> focus ? !polarity.denies(other.text()) && other.stems().contains(denied.focus())
+                        : other.denial().isEmpty())
+                .anyMatch(other -> shared(part, other) > shared(part, denied));
+    }
+
+    private double shared(Part part, Part other) {
+        return common(part, other).stream().mapToDouble(polarity.index()::weight).sum();
+    }
+
+    private double telling(Set<String> words) {
+        return words.stream().filter(word -> !polarity.index().isName(word)).mapToDouble(polarity.index()::weight).sum();
+    }
+
+    private static Set<String> common(Part part, Part other) {
+        Set<String> same = new HashSet<>(other.stems());
+        same.retainAll(part.stems());
+        return same;
+    }
+}

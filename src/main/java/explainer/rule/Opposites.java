@@ -1,0 +1,29 @@
+package explainer.rule;
+
+import explainer.text.Stems;
+import explainer.text.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Words of which one denies the other, as stems: the list {@code opposites}. "Did not stay" says "left". */
+final class Opposites {
+
+    private final Map<String, Set<String>> of = new HashMap<>();
+
+    Opposites(Stems stems) {
+        for (String entry : WordList.load("opposites").entries()) {
+            String[] sides = entry.split(" = ");
+            Set<String> one = stems.set(sides[0]);
+            Set<String> other = stems.set(sides[1]);
+            one.forEach(word -> of.computeIfAbsent(word, w -> new HashSet<>()).addAll(other));
+            other.forEach(word -> of.computeIfAbsent(word, w -> new HashSet<>()).addAll(one));
+        }
+    }
+
+    /** What says that something is not so, by its stem; empty for most words. */
+    Set<String> of(String stem) {
+        return of.getOrDefault(stem, Set.of());
+    }
+}
