@@ -120,7 +120,8 @@ final class Denied {
         boolean unnamed = passage.passage().voice().filter(Voice::needsAttribution).isPresent()
                 && denial.before().stream().noneMatch(index::isName)
                 && !Collections.disjoint(denial.before(), index.stems().set(passage.passage().who()));
-        if (unnamed && denial.scope().stream().anyMatch(naming::contains)) {
+        // "Those who speak give their names; two clerks do not"
+        if (unnamed && (denial.last() || denial.scope().stream().anyMatch(naming::contains))) {
             return true;
         }
         for (Set<String> group : GROUPS) {
