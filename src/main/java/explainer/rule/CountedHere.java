@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 final class CountedHere {
 
     private static final int MOST = 12;
+    /** How far a noun or a name is looked for, in characters. */
+    private static final int NEAR = 120;
     private static final Set<String> POINTING = Set.of("the", "these", "those");
     private static final Set<String> COUNTABLE = Set.of("person", "group", "body");
     /** What parts an enumeration after a colon. */
@@ -44,7 +46,7 @@ final class CountedHere {
             return false;
         }
         Claim claim = statement.claim();
-        List<Token> after = Token.of(claim.text().substring(figure.end()));
+        List<Token> after = Token.of(near(claim.text(), figure.end()));
         boolean own = after.stream().limit(2).anyMatch(token -> nouns.contains(token.lower()));
         boolean family = !family(claim.text(), figure.end()).isEmpty();
         if (!own && !(isPointing(claim.text(), figure.start()) && (family || !isOfNoun(after, figure)))) {
@@ -77,14 +79,19 @@ final class CountedHere {
     }
 
     private static boolean isPointing(String text, int start) {
-        List<Token> before = Token.of(text.substring(0, start));
+        List<Token> before = Token.of(text.substring(Math.max(0, start - NEAR), start));
         return !before.isEmpty() && POINTING.contains(before.get(before.size() - 1).lower());
     }
 
     /** The people of one surname that stands in the plural at an offset: "the two Marrins". */
     private List<Entity> family(String text, int from) {
-        return names.in(text).stream().filter(mention -> mention.isPlural() && mention.start() >= from && mention.start() <= from + 1)
+        return names.in(near(text, from)).stream().filter(mention -> mention.isPlural() && mention.start() <= 1)
                 .map(Mention::entities).findFirst().orElse(List.of());
+    }
+
+    /** What stands next, and not all that follows: a text of nothing but numbers would be read once for each. */
+    private static String near(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + NEAR));
     }
 
     private int named(String text) {

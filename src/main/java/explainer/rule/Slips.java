@@ -14,6 +14,7 @@ final class Slips {
 
     private static final Pattern ONE_OF_MANY = Pattern.compile("(?i)one (?:people|men|women|children)");
     private static final Pattern OF = Pattern.compile(" of (?:the |these |those )?");
+    private static final int LONGEST_OF = " of these ".length();
     private static final Pattern SINGLE = Pattern.compile("^1 (\\p{L}{3,})$");
 
     private Slips() {
@@ -27,15 +28,15 @@ final class Slips {
         String text = statement.claim().text();
         return figure.value() == 1 && ONE_OF_MANY.matcher(figure.text()).matches()
                 || all.stream().anyMatch(other -> other.kind() == Figure.Kind.COUNT && other.value() <= figure.value()
-                        && other.start() > figure.end() && OF.matcher(text.substring(figure.end(), other.start())).matches())
-                || figure.value() > 1 && figure.unit().equals(Figure.OTHER) && isOfSingle(statement, text.substring(figure.end()));
+                        && other.start() > figure.end() && other.start() <= figure.end() + LONGEST_OF && OF.matcher(text.substring(figure.end(), other.start())).matches())
+                || figure.value() > 1 && figure.unit().equals(Figure.OTHER) && isOfSingle(statement, text.substring(figure.end(), Math.min(text.length(), figure.end() + 80)));
     }
 
     /** Whether what follows is the singular of what a passage counts one of, and no part of a longer noun: "two room keys". */
     private static boolean isOfSingle(Statement statement, String after) {
         Set<String> single = statement.passages().stream().map(Passage::figures).flatMap(List::stream).map(SINGLE::matcher)
                 .filter(Matcher::matches).map(found -> found.group(1)).collect(Collectors.toSet());
-        List<Token> next = single.isEmpty() ? List.of() : Token.of(after.substring(0, Math.min(after.length(), 80)));
+        List<Token> next = single.isEmpty() ? List.of() : Token.of(after);
         int at = next.isEmpty() || single.contains(next.get(0).lower()) ? 0 : 1;
         boolean alone = at + 1 >= next.size() || next.get(at + 1).kind() != Token.Kind.WORD || !next.get(at + 1).lower().endsWith("s");
         return at < next.size() && single.contains(next.get(at).lower()) && alone && next.stream().limit(at + 1L)
