@@ -1,5 +1,7 @@
 package explainer.update;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
 import explainer.source.Seal;
 import explainer.text.Word;
 import java.util.ArrayList;
@@ -8,8 +10,8 @@ import java.util.List;
 /** Says which words of a passage changed: both sides where the older text is at hand, else what its seal can tell. */
 final class WordChanges {
 
-    /** Longer passages are told as one change from their first difference to their last. */
-    private static final long MOST_CELLS = 4_000_000;
+    /** Longer passages are told as one change from their first difference to their last: a comparison would take long. */
+    private static final long MOST_PAIRS = 4_000_000;
     private static final int SHOWN = 12;
 
     private WordChanges() {
@@ -31,7 +33,7 @@ final class WordChanges {
         List<String> oldMiddle = a.subList(start, a.size() - end);
         List<String> newMiddle = b.subList(start, b.size() - end);
         String first = start == 0 ? "" : a.get(start - 1);
-        if ((long) oldMiddle.size() * newMiddle.size() > MOST_CELLS) {
+        if ((long) oldMiddle.size() * newMiddle.size() > MOST_PAIRS) {
             tell(oldMiddle, newMiddle, first, told);
         } else {
             walk(oldMiddle, newMiddle, first, told);
@@ -39,34 +41,10 @@ final class WordChanges {
         return told.isEmpty() ? List.of("only the signs or spaces between its words") : told;
     }
 
-    /** Along a longest common subsequence: what it leaves out on either side is a change. */
     private static void walk(List<String> a, List<String> b, String first, List<String> told) {
-        int[][] common = new int[a.size() + 1][b.size() + 1];
-        for (int i = a.size() - 1; i >= 0; i--) {
-            for (int j = b.size() - 1; j >= 0; j--) {
-                common[i][j] = a.get(i).equals(b.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        String before = first;
-        int i = 0;
-        int j = 0;
-        while (i < a.size() || j < b.size()) {
-            int fromA = i;
-            int fromB = j;
-            while (i < a.size() && (j == b.size() || !a.get(i).equals(b.get(j)) && common[i + 1][j] >= common[i][j + 1])
-                    || j < b.size() && (i == a.size() || !a.get(i).equals(b.get(j)))) {
-                if (i < a.size() && (j == b.size() || common[i + 1][j] >= common[i][j + 1])) {
-                    i++;
-                } else {
-                    j++;
-                }
-            }
-            tell(a.subList(fromA, i), b.subList(fromB, j), before, told);
-            while (i < a.size() && j < b.size() && a.get(i).equals(b.get(j))) {
-                before = a.get(i);
-                i++;
-                j++;
-            }
+        for (AbstractDelta<String> delta : DiffUtils.diff(a, b).getDeltas()) {
+            int at = delta.getSource().getPosition();
+            tell(delta.getSource().getLines(), delta.getTarget().getLines(), at == 0 ? first : a.get(at - 1), told);
         }
     }
 
