@@ -112,7 +112,9 @@ public final class DocumentReader {
                         "this paragraph is longer than " + MAX_PARAGRAPH + " characters",
                         "Put empty lines between its thoughts."));
             }
-            if (OPENERS.indexOf(c) >= 0) {
+            if (Character.isLetterOrDigit(c)) {
+                nesting = 0;
+            } else if (OPENERS.indexOf(c) >= 0) {
                 // A row of dashes, tildes, stars or underscores is a rule or a fence, not a nesting
                 boolean fence = i > from && chars[i - 1] == c && "-~*_`".indexOf(c) >= 0;
                 nesting = fence ? nesting : nesting + 1;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document's header as JBake 2.7 reads it: lines {@code key=value}, empty lines, then a line of exactly six tildes.
@@ -19,6 +20,7 @@ public final class Header {
     /** The line that ends a header. */
     public static final String SEPARATOR = "~~~~~~";
 
+    private static final Pattern MEANT = Pattern.compile("~{3,}|-{3,}");
     private static final String DROPPED = "JBake drops the page. ";
 
     /**
@@ -77,7 +79,7 @@ public final class Header {
             if (line.equals(SEPARATOR)) {
                 return n;
             }
-            if (meant == 0 && line.strip().matches("~{3,}|-{3,}") && n > 1) {
+            if (meant == 0 && MEANT.matcher(line.strip()).matches() && n > 1) {
                 meant = n;
             }
         }

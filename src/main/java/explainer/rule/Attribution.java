@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
@@ -25,6 +27,7 @@ final class Attribution {
     private static final int AFTER = 8;
     private static final int BEFORE = 4;
     private static final int PHRASE = 7;
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     private static final Set<String> HEAD_ENDS = Set.of("who", "whom", "of", "close", "familiar", "with", "in", "that",
             "and", "or", "to", "at", "from", "for");
@@ -76,12 +79,12 @@ final class Attribution {
      * @param passages what it rests on
      * @param before   what the page says before it, where "they" may have been named
      */
-    boolean in(String sentence, List<Passage> passages, String before) {
+    boolean in(String sentence, List<Passage> passages, Supplier<String> before) {
         String plain = Asides.without(sentence, verbs);
         return says(sentence, passages, before) || !plain.equals(sentence) && says(plain, passages, before);
     }
 
-    private boolean says(String sentence, List<Passage> passages, String before) {
+    private boolean says(String sentence, List<Passage> passages, Supplier<String> before) {
         List<String> words = Word.forms(Word.loose(sentence));
         Set<String> who = new HashSet<>();
         Set<String> persons = new HashSet<>();
@@ -89,7 +92,7 @@ final class Attribution {
             heads(passage.who(), who);
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
-        who.removeAll(persons);
+        who.removeIf(persons::contains);
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
             if (noun == 0 && who.contains(words.get(i))) {
@@ -142,7 +145,7 @@ final class Attribution {
         boolean source = false;
         boolean other = false;
         for (int k = from; k < to; k++) {
-            String bare = words.get(k).replaceFirst("['’]s?$", "");
+            String bare = POSSESSIVE.matcher(words.get(k)).replaceFirst("");
             source |= nouns.at(words, k) > 0 || who.contains(bare) || nouns.isEntry(bare);
             other |= publishers.isEntry(bare) || persons.contains(bare);
         }
@@ -187,7 +190,7 @@ final class Attribution {
     }
 
     /** "They say", where sources were spoken of before and nobody else said something since. */
-    private boolean they(List<String> words, int i, String before, Set<String> who) {
+    private boolean they(List<String> words, int i, Supplier<String> before, Set<String> who) {
         if (!words.get(i).equals("they")) {
             return false;
         }
@@ -199,7 +202,7 @@ final class Attribution {
         if (!says) {
             return false;
         }
-        List<String> all = new ArrayList<>(Word.forms(Word.loose(before)));
+        List<String> all = new ArrayList<>(Word.forms(Word.loose(before.get())));
         all.addAll(words.subList(0, i));
         for (int k = all.size() - 1; k >= 0; k--) {
             if (isSource(all, k, who)) {

@@ -48,7 +48,7 @@ public final class DateSupported implements Rule {
         Figures figures = new Figures();
         return (document, sink) -> {
             Timeline timeline = new Timeline(document);
-            Set<String> words = new HashSet<>();
+            Set<Passage> cited = new HashSet<>();
             Derivation page = Derivation.ofPage(document, figures);
             for (Statement statement : Statement.of(site, document)) {
                 if (statement.claim().block().kind() == Block.Kind.CODE) {
@@ -78,7 +78,7 @@ public final class DateSupported implements Rule {
                 if (sound) {
                     unused(statement, derivation, sink);
                 }
-                parts.check(statement, words, sink);
+                parts.check(statement, cited, sink);
             }
         };
     }
@@ -103,7 +103,7 @@ public final class DateSupported implements Rule {
         String text = statement.claim().text();
         List<Told> told = new ArrayList<>();
         BitSet named = new BitSet();
-        List<Token> tokens = Token.of(text);
+        List<Token> tokens = statement.tokens();
         for (Phrases.Match<NamedDay> match : days.in(tokens)) {
             int start = tokens.get(match.from()).start();
             int end = tokens.get(match.to() - 1).end();
@@ -113,7 +113,7 @@ public final class DateSupported implements Rule {
                     day.date().earliest().getMonthValue(), day.date().earliest().getDayOfMonth(), null,
                     DateMention.Link.NONE, false), day));
         }
-        Dates.in(text).stream().filter(m -> named.get(m.start(), m.end()).isEmpty()).forEach(m -> told.add(new Told(m, null)));
+        Dates.in(text, tokens).stream().filter(m -> named.get(m.start(), m.end()).isEmpty()).forEach(m -> told.add(new Told(m, null)));
         told.sort(Comparator.comparingInt(each -> each.mention.start()));
         return told;
     }
@@ -131,12 +131,12 @@ public final class DateSupported implements Rule {
 
     private static Statement narrowed(Statement statement, List<Passage> to, Map<String, Facts> facts) {
         List<Passage> dated = to.stream().filter(p -> !facts.get(p.id()).dates().isEmpty()).toList();
-        return dated.isEmpty() ? statement : new Statement(statement.claim(), dated);
+        return dated.isEmpty() ? statement : new Statement(statement.claim(), statement.tokens(), dated);
     }
 
     /** A date that a mark leads to has to be told. */
     private static void unused(Statement statement, Derivation derivation, Sink sink) {
-        List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text());
+        List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text(), statement.tokens());
         if (derivation.computed().stream().anyMatch(date -> told.stream().noneMatch(m -> m.isCarriedBy(date)
                 || m.kind() == Kind.SHIFT && derivation.allows(m)))) {
             sink.report(statement.claim(), 0, "the mark “derived” comes to " + Statement.some(derivation.computed().stream()

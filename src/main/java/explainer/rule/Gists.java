@@ -16,17 +16,13 @@ final class Gists {
     /**
      * A passage.
      *
-     * @param who    who says it, in stems, without names
-     * @param parts  what its gist affirms and denies
-     * @param hedges the words of its gist that hedge
-     * @param denied what its gist and its quotations deny
+     * @param who     who says it, in stems, without names
+     * @param parts   what its gist affirms and denies
+     * @param denying the parts that deny
+     * @param hedges  the words of its gist that hedge
+     * @param denied  what its gist and its quotations deny
      */
-    record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denied.Of denied) {
-
-        /** The parts that deny. */
-        List<Part> denying() {
-            return parts.stream().filter(part -> !part.denial().isEmpty()).toList();
-        }
+    record Gist(Passage passage, Set<String> who, List<Part> parts, List<Part> denying, List<Hedges.Hedge> hedges, Denied.Of denied) {
     }
 
     private final Site site;
@@ -42,8 +38,9 @@ final class Gists {
     private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, Denied denied) {
         Set<String> who = polarity.index().stems().set(passage.who());
         who.removeIf(polarity.index()::isName);
-        return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()),
-                denied.of(passage));
+        List<Part> parts = Part.of(passage.gist(), polarity);
+        return new Gist(passage, who, parts, parts.stream().filter(part -> !part.denial().isEmpty()).toList(),
+                hedges.of(passage.gist(), polarity.index()), denied.of(passage));
     }
 
     /** All that a claim rests on. */

@@ -25,7 +25,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Sink sink
         if (!claim.has(Citation.Mark.EDITOR)) {
             cited.forEach(this::hedged);
         }
-        if (polarity.negates(claim.text()) || cited.stream().anyMatch(gist -> !gist.denying().isEmpty())) {
+        if (cited.stream().anyMatch(gist -> !gist.denying().isEmpty())) {
             Set<String> who = new HashSet<>();
             cited.forEach(gist -> who.addAll(gist.who()));
             List<Part> parts = Part.of(claim.text(), polarity).stream().map(part -> part.without(who)).toList();

@@ -92,10 +92,10 @@ public final class NameSupported implements Rule {
                 named.addAll(facts.get(passage.id()).entities());
                 words.addAll(facts.get(passage.id()).words());
             }
-            List<Mention> known = names.in(text);
+            List<Mention> known = names.in(text, statement.tokens());
             known.forEach(mention -> known(mention, statement, named));
             Set<Integer> starts = starts(claim);
-            List<Mention> unknown = isHeadline(claim, known) ? List.of() : names.unknown(text, starts::contains, known, words::contains);
+            List<Mention> unknown = isHeadline(claim, known) ? List.of() : names.unknown(text, statement.tokens(), starts::contains, known, words::contains);
             sink.count("names", known.size() + unknown.size());
             for (Mention mention : unknown) {
                 if (!Exempt.at(site, document, statement, mention.start())) {

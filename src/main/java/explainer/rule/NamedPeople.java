@@ -78,12 +78,13 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
             if (person.isEmpty()) {
                 continue;
             }
-            agrees(link, person.get());
+            List<Mention> named = names.in(link.label());
+            agrees(link, named, person.get());
             while (at < body.size() && end(body.get(at).claim()).compareTo(link.at()) <= 0) {
                 at++;
             }
             if (at < body.size()) {
-                isNamed(link, person.get(), body.get(at));
+                isNamed(link, named, person.get(), body.get(at));
             }
         }
     }
@@ -104,8 +105,8 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
         return people && site.document("person", slug).isPresent() ? Optional.ofNullable(entities.get(slug)) : Optional.empty();
     }
 
-    private void agrees(Link link, Entity target) {
-        List<Mention> named = names.in(link.label()).stream()
+    private void agrees(Link link, List<Mention> names, Entity target) {
+        List<Mention> named = names.stream()
                 .filter(m -> m.entities().stream().anyMatch(e -> e.kind().equals("person"))).toList();
         boolean whole = named.size() == 1 && named.get(0).text().equals(link.label().strip());
         boolean other = !named.isEmpty() && named.stream().noneMatch(m -> m.mayBe(target.id()))
@@ -116,9 +117,9 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
         }
     }
 
-    private void isNamed(Link link, Entity target, Statement statement) {
+    private void isNamed(Link link, List<Mention> names, Entity target, Statement statement) {
         boolean named = statement.passages().stream().map(Passage::id).anyMatch(id -> facts.get(id).entities().contains(target.id()));
-        boolean inText = names.in(link.label()).stream().anyMatch(m -> m.mayBe(target.id()));
+        boolean inText = names.stream().anyMatch(m -> m.mayBe(target.id()));
         if (!named && !inText) {
             sink.report(document.path(), link.at(), "“" + link.label() + "” is linked to " + target.name() + ", not named by "
                     + statement.where(), "Cite a passage that names them, or leave the link out.");
