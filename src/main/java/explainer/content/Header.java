@@ -44,11 +44,13 @@ public final class Header {
     }
 
     private final Map<String, Field> fields;
+    private final List<Field> list;
     private final List<Problem> problems;
     private final int bodyStart;
 
     private Header(Map<String, Field> fields, List<Problem> problems, int bodyStart) {
         this.fields = fields;
+        this.list = List.copyOf(fields.values());
         this.problems = List.copyOf(problems);
         this.bodyStart = bodyStart;
     }
@@ -157,7 +159,7 @@ public final class Header {
 
     /** Every key, in the order of the file. */
     public List<Field> fields() {
-        return List.copyOf(fields.values());
+        return list;
     }
 
     /** The field of a key. */

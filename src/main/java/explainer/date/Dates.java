@@ -97,18 +97,26 @@ public final class Dates {
                 i++;
                 continue;
             }
-            int to = iso(i);
-            to = to > i ? to : numeric(i);
-            to = to > i ? to : dayMonth(i);
-            to = to > i ? to : monthFirst(i);
-            to = to > i ? to : decade(i);
-            to = to > i ? to : century(i);
-            to = to > i ? to : shift(i);
-            to = to > i ? to : year(i);
-            to = to > i ? to : other(i);
-            i = Math.max(i + 1, to);
+            i = Math.max(i + 1, tokens.get(i).kind() == Token.Kind.NUMBER ? ofDigits(i) : ofWords(i));
         }
         return found;
+    }
+
+    private int ofDigits(int i) {
+        int to = iso(i);
+        to = to > i ? to : numeric(i);
+        to = to > i ? to : dayMonth(i);
+        to = to > i ? to : decade(i);
+        to = to > i ? to : century(i);
+        to = to > i ? to : shift(i);
+        return to > i ? to : year(i);
+    }
+
+    private int ofWords(int i) {
+        int to = monthFirst(i);
+        to = to > i ? to : century(i);
+        to = to > i ? to : shift(i);
+        return to > i ? to : other(i);
     }
 
     /** Told at a glance: with most words of a text no date begins. */

@@ -115,7 +115,8 @@ public final class AttributionKept implements Rule {
                             || partly && attribution.toPublisher(part, unnamed) && !carryAlone(claim, passages, unnamed);
                     any |= attributed;
                     if (attributed) {
-                        unnamed.stream().filter(p -> index.shared(index.stems().set(part), p) > COVERED)
+                        Set<String> words = index.stems().set(part);
+                        unnamed.stream().filter(p -> index.shared(words, p) > COVERED)
                                 .forEach(p -> covered.add(p.id()));
                     } else if (Math.max(span.start(), claim.start()) < Math.min(span.end(), claim.end())) {
                         open.add(span);
@@ -174,7 +175,7 @@ public final class AttributionKept implements Rule {
             words.removeIf(word -> passages.stream().anyMatch(p -> !unnamed.contains(p) && index.has(p, word)));
             Set<String> alone = new HashSet<>();
             for (Passage passage : unnamed) {
-                Set<String> others = index.stems().set(passage.mixed());
+                Set<String> others = passage.mixed().isEmpty() ? Set.of() : index.stems().set(passage.mixed());
                 words.stream().filter(word -> index.has(passage, word) && !others.contains(word)).forEach(alone::add);
             }
             return alone;

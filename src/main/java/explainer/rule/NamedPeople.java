@@ -1,7 +1,6 @@
 package explainer.rule;
 
 import explainer.content.Block;
-import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Header;
 import explainer.content.Link;
@@ -68,9 +67,15 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
                 "The page's file name is the record's id of the person it is about: make them agree.");
     }
 
+    private record Ended(Statement statement, Position end) {
+        static Ended of(Statement statement) {
+            return new Ended(statement, statement.claim().at(statement.claim().end() - statement.claim().start()));
+        }
+    }
+
     private void links(List<Statement> statements) {
-        List<Statement> body = statements.stream().filter(s -> !s.claim().inHeader() && s.claim().block().kind() != Block.Kind.HEADING)
-                .sorted(Comparator.comparing((Statement s) -> end(s.claim()))).toList();
+        List<Ended> body = statements.stream().filter(s -> !s.claim().inHeader() && s.claim().block().kind() != Block.Kind.HEADING)
+                .map(Ended::of).sorted(Comparator.comparing(Ended::end)).toList();
         List<Link> links = document.links().stream().filter(link -> !link.image()).sorted(Comparator.comparing(Link::at)).toList();
         int at = 0;
         for (Link link : links) {
@@ -80,17 +85,13 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
             }
             List<Mention> named = names.in(link.label());
             agrees(link, named, person.get());
-            while (at < body.size() && end(body.get(at).claim()).compareTo(link.at()) <= 0) {
+            while (at < body.size() && body.get(at).end().compareTo(link.at()) <= 0) {
                 at++;
             }
             if (at < body.size()) {
-                isNamed(link, named, person.get(), body.get(at));
+                isNamed(link, named, person.get(), body.get(at).statement());
             }
         }
-    }
-
-    private static Position end(Claim claim) {
-        return claim.at(claim.end() - claim.start());
     }
 
     /** Whom a link leads to: the entity whose page it is. */

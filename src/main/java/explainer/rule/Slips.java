@@ -34,7 +34,8 @@ final class Slips {
 
     /** Whether what follows is the singular of what a passage counts one of, and no part of a longer noun: "two room keys". */
     private static boolean isOfSingle(Statement statement, String after) {
-        Set<String> single = statement.passages().stream().map(Passage::figures).flatMap(List::stream).map(SINGLE::matcher)
+        Set<String> single = statement.passages().stream().map(Passage::figures).flatMap(List::stream)
+                .filter(figure -> figure.startsWith("1 ")).map(SINGLE::matcher)
                 .filter(Matcher::matches).map(found -> found.group(1)).collect(Collectors.toSet());
         List<Token> next = single.isEmpty() ? List.of() : Token.of(after);
         int at = next.isEmpty() || single.contains(next.get(0).lower()) ? 0 : 1;
