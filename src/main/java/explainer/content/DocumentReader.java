@@ -37,7 +37,7 @@ public final class DocumentReader {
 
     /** @param config the site's settings, whose Markdown extensions the bake uses too */
     public DocumentReader(Config config) {
-        parser = Parser.builder(PegdownOptionsAdapter.flexmarkOptions(config.markdownExtensions())).build();
+        parser = SpaceSkipper.in(PegdownOptionsAdapter.flexmarkOptions(config.markdownExtensions()));
         sentences = new Sentences(WordList.load("abbreviations"));
         // Loads the parser's classes while the stack is shallow: one that fails to load on a full stack stays broken
         parser.parse("*a* [b](c) \"d\"\n\n| e |\n|---|\n| f |\n");
