@@ -132,7 +132,7 @@ public final class Fold {
 
     /** Whether a sign is white space of any width, breaking or not. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' ' || (c < ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether a sign is there and not seen: a soft hyphen, a zero-width space. */
