@@ -5,38 +5,25 @@ import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.text.Word;
 import explainer.text.WordList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
- * lists {@code attributions}, {@code according-to}, {@code source-nouns}, {@code verbs-of-saying},
- * {@code publisher-words}; and the passage's own {@code who}.
+ * lists {@code attributions}, {@code source-nouns}, {@code verbs-of-saying}, {@code publisher-words}, and those of
+ * {@link AccordingTo}; and the passage's own {@code who}.
  */
 final class Attribution {
 
     /** How far a verb of saying may stand from the source: "several former officials, Ukrainian and American, believe". */
     private static final int AFTER = 8;
     private static final int BEFORE = 4;
-    private static final int PHRASE = 7;
 
-    private static final Set<String> HEAD_ENDS = Set.of("who", "whom", "of", "close", "familiar", "with", "in", "that",
-            "and", "or", "to", "at", "from", "for");
     private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and");
-
-    /** "On account of", "taking into account" name no one who says so. */
-    private static final Set<String> NO_ACCOUNT = Set.of("on", "of", "into", "no", "take", "takes", "took", "taking", "taken",
-            "bank", "current", "savings");
-    private static final Set<String> STANDS_IN = Set.of("by", "in", "from");
-
-    private static final Set<String> AUXILIARIES = Set.of("do", "did", "not", "also", "all", "both", "had", "have",
-            "themselves", "never");
 
     /** What may stand between "told" and those who are told. */
     private static final Set<String> COUNTS = Set.of("some", "several", "many", "few", "a", "an", "the", "his", "her", "their",
@@ -46,11 +33,11 @@ final class Attribution {
     private static final Set<String> ADDRESSES = Set.of("to", "tell", "tells", "told", "telling", "assured", "informed", "warned");
 
     private final Phrases phrases = new Phrases(WordList.load("attributions"));
-    private final Phrases accordingTo = new Phrases(WordList.load("according-to"));
     private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
     private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
     private final Phrases publishers = new Phrases(WordList.load("publisher-words"));
-    private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
+    private final AccordingTo accordingTo = new AccordingTo(nouns, publishers);
+    private final TheySay theySay = new TheySay(nouns, verbs);
     private final Map<String, Set<String>> people = new HashMap<>();
     private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
 
@@ -86,7 +73,7 @@ final class Attribution {
         Set<String> who = new HashSet<>();
         Set<String> persons = new HashSet<>();
         for (Passage passage : passages) {
-            heads(passage.who(), who);
+            who.addAll(Heads.of(passage.who()));
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
         who.removeAll(persons);
@@ -97,8 +84,8 @@ final class Attribution {
             } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && isAddressed(words, i)) {
                 noun = 0;
             }
-            if (phrases.at(words, i) > 0 || named(words, i, who, persons)
-                    || noun > 0 && verbBeside(words, i, i + noun, persons) || they(words, i, before, who)) {
+            if (phrases.at(words, i) > 0 || accordingTo.at(words, i, who, persons)
+                    || noun > 0 && verbBeside(words, i, i + noun, persons) || theySay.at(words, i, before, who)) {
                 return true;
             }
         }
@@ -115,44 +102,6 @@ final class Attribution {
         }
         return passages.stream().flatMap(passage -> publishersOf.getOrDefault(passage.key(), List.of()).stream())
                 .anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
-    }
-
-    /** "According to the sources", "by their account", and not "according to" one whom the passage is about. */
-    private boolean named(List<String> words, int i, Set<String> who, Set<String> persons) {
-        int phrase = accordingTo.at(words, i);
-        int from = i + phrase;
-        int to = Math.min(words.size(), from + PHRASE);
-        if (phrase == 0) {
-            if (STANDS_IN.contains(words.get(i)) && paper(words, i + 1, who)) {
-                return true;
-            }
-            if (!words.get(i).equals("by") && !words.get(i).equals("in")) {
-                return false;
-            }
-            int account = i + 1;
-            while (account < to && !words.get(account).equals("account") && !words.get(account).equals("telling")) {
-                account++;
-            }
-            if (account >= to || NO_ACCOUNT.contains(words.get(account - 1))) {
-                return false;
-            }
-            from = i + 1;
-            to = account;
-        }
-        boolean source = false;
-        boolean other = false;
-        for (int k = from; k < to; k++) {
-            String bare = words.get(k).replaceFirst("['’]s?$", "");
-            source |= nouns.at(words, k) > 0 || who.contains(bare) || nouns.isEntry(bare);
-            other |= publishers.isEntry(bare) || persons.contains(bare);
-        }
-        return source || !other;
-    }
-
-    /** Whether the paper that says so stands within the next words: "by the board's report". */
-    private boolean paper(List<String> words, int from, Set<String> who) {
-        return words.subList(from, Math.min(words.size(), from + BEFORE)).stream()
-                .anyMatch(word -> who.contains(word) && papers.isEntry(word));
     }
 
     private boolean verbBeside(List<String> words, int start, int end, Set<String> persons) {
@@ -184,60 +133,5 @@ final class Attribution {
             k--;
         }
         return k >= 0 && ADDRESSES.contains(words.get(k));
-    }
-
-    /** "They say", where sources were spoken of before and nobody else said something since. */
-    private boolean they(List<String> words, int i, String before, Set<String> who) {
-        if (!words.get(i).equals("they")) {
-            return false;
-        }
-        int verb = i + 1;
-        while (verb < words.size() && verb < i + 4 && AUXILIARIES.contains(words.get(verb))) {
-            verb++;
-        }
-        boolean says = i > 0 && verbs.at(words, i - 1) > 0 || verb < words.size() && verbs.at(words, verb) > 0;
-        if (!says) {
-            return false;
-        }
-        List<String> all = new ArrayList<>(Word.forms(Word.loose(before)));
-        all.addAll(words.subList(0, i));
-        for (int k = all.size() - 1; k >= 0; k--) {
-            if (isSource(all, k, who)) {
-                return true;
-            }
-            boolean plural = k > 0 && all.get(k - 1).endsWith("s") && all.get(k - 1).length() > 3;
-            if (plural && verbs.at(all, k) > 0 && !verbs.isEntry(all.get(k - 1))) {
-                int start = k;
-                while (start > Math.max(0, k - AFTER) && !isSource(all, start, who)) {
-                    start--;
-                }
-                return isSource(all, start, who);
-            }
-        }
-        return false;
-    }
-
-    private boolean isSource(List<String> words, int i, Set<String> who) {
-        return nouns.at(words, i) > 0 || who.contains(words.get(i));
-    }
-
-    /** The nouns of "several former officials, Ukrainian and American" or "one person who saw the memo". */
-    private static void heads(String who, Set<String> into) {
-        for (String part : who.toLowerCase(Locale.ROOT).split(";")) {
-            // "Allies whom she told" are those who were told: somebody else tells of it
-            if (part.contains(" whom ")) {
-                continue;
-            }
-            String last = "";
-            for (Word word : Word.loose(part.split(",")[0])) {
-                if (HEAD_ENDS.contains(word.form())) {
-                    break;
-                }
-                last = word.form();
-            }
-            if (!last.isEmpty()) {
-                into.add(last);
-            }
-        }
     }
 }
