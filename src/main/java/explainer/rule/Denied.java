@@ -1,19 +1,14 @@
 package explainer.rule;
 
 import explainer.content.Site;
-import explainer.source.Passage;
 import explainer.source.Voice;
-import explainer.text.Word;
 import explainer.text.WordList;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What passages deny: read once per passage, asked for each denial of a claim. */
+/** Tells whether a passage denies what a claim does. */
 final class Denied {
 
     /** The share of a claim's denied words, by weight, that a clause of the gist has to have; or the other way round. */
@@ -24,27 +19,16 @@ final class Denied {
             Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
             Set.of("know", "knew", "known"));
 
-    /** What one who is silent does not do. */
-    private static final String SPEECH = "silent speak spoken talk word comment answer reply";
-
     /** What people who are not named do not do. */
     private static final String NAMING = "name identify";
 
-    /** No longer word is one that only starts like "unpublished", which a claim may call "not published". */
-    private static final int SHORT = 5;
-
     private final WordList denying = WordList.load("denying-words");
-    private final WordList turning = WordList.load("turning-words");
-    private final WordList silent = WordList.load("silent-words");
-    private final WordList refusals = WordList.load("refusals");
     private final Set<String> naming;
-    private final Denials denials;
     private final Opposites opposites;
     private final GistIndex index;
     private final Set<String> persons;
 
-    Denied(Site site, Denials denials, GistIndex index) {
-        this.denials = denials;
+    Denied(Site site, GistIndex index) {
         this.index = index;
         this.naming = index.stems().set(NAMING);
         this.opposites = new Opposites(index.stems());
@@ -53,59 +37,8 @@ final class Denied {
                 .flatMap(name -> index.stems().set(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * What a passage denies.
-     *
-     * @param negated  each clause with "not" or the like
-     * @param worded   the content words of each clause with another word that denies, as far as that denies them
-     * @param heads    the first word after each "not", as written
-     * @param twice    the content words after the second "not" of each clause with two
-     * @param refusing the content words of each clause that tells of a refusal
-     * @param plain    the content words of each clause without "not"
-     */
-    record Of(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
-              List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain) {
-    }
-
-    /** A clause with "not": that word; the names before it since the last full stop, semicolon or colon; all its content words. */
-    record Clause(String not, Set<String> names, Set<String> words) {
-    }
-
-    /** What the gist and the quotations of a passage deny. */
-    Of of(Passage passage) {
-        List<String> texts = new ArrayList<>(List.of(passage.gist()));
-        passage.quotes().forEach(quote -> texts.add(quote.text()));
-        Of of = new Of(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        // Who speaks in a quotation stands outside it
-        Set<String> speaker = names(passage.who() + " " + passage.gist());
-        for (String text : texts) {
-            for (Denial denial : denials.of(text)) {
-                if (denial.doubled()) {
-                    of.twice().add(denial.scope());
-                }
-                Set<String> names = text.equals(passage.gist()) ? names(before(text, denial.at())) : speaker;
-                of.negated().add(new Clause(denial.word().toLowerCase(Locale.ROOT), names, denial.word().equals("without") ? denial.scope() : denial.about()));
-                of.heads().add(denial.head());
-            }
-            Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
-                    .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));
-            for (String clause : Clauses.of(text).all()) {
-                if (denials.of(clause).isEmpty()) {
-                    of.plain().add(index.stems().set(clause));
-                }
-                if (refusals.occursIn(clause)) {
-                    of.refusing().add(index.stems().set(clause));
-                }
-                if (denying.occursIn(clause)) {
-                    of.worded().add(index.stems().set(denied(clause)));
-                }
-            }
-        }
-        return of;
-    }
-
     /** Whether a passage denies what a claim does. */
-    boolean denies(Of passage, Denial denial) {
+    boolean denies(Denying passage, Denial denial) {
         List<String> scope = telling(denial.scope());
         if (denial.doubled()) {
             return !scope.isEmpty() && passage.twice().stream().anyMatch(twice -> twice.contains(scope.get(0)) || covers(twice, scope));
@@ -148,19 +81,19 @@ final class Denied {
     }
 
     /** Whether a passage says the opposite of the first word that a claim denies, and of the same ones. */
-    private boolean opposite(Of passage, Denial denial, String denied) {
+    private boolean opposite(Denying passage, Denial denial, String denied) {
         return passage.plain().stream().anyMatch(clause -> !Collections.disjoint(clause, opposites.of(denied))
                 && (clause.contains(denial.subject()) || denial.before().stream().anyMatch(w -> persons.contains(w) && clause.contains(w))));
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
-    private List<Set<String>> negated(Of passage, Denial denial) {
+    private List<Set<String>> negated(Denying passage, Denial denial) {
         return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
-                .map(Clause::words).toList();
+                .map(Denying.Clause::words).toList();
     }
 
     /** Whether a gist's clause may be about the same one: the word before the claim's "not", or the persons before it. */
-    private boolean sameSubject(Denial denial, Clause clause) {
+    private boolean sameSubject(Denial denial, Denying.Clause clause) {
         Set<String> who = persons(clause.names());
         if (who.isEmpty()) {
             return true;
@@ -174,29 +107,6 @@ final class Denied {
 
     private Set<String> persons(Set<String> words) {
         return words.stream().filter(persons::contains).collect(Collectors.toSet());
-    }
-
-    /** What stands before a "not" since the last full stop, semicolon or colon: "the heads of A, B and C did not". */
-    private static String before(String text, int at) {
-        int start = at;
-        while (start > 0 && ";:.".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return text.substring(start, at);
-    }
-
-    private Set<String> names(String text) {
-        return index.stems().set(text).stream().filter(index::isName).collect(Collectors.toSet());
-    }
-
-    /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */
-    private String denied(String clause) {
-        String plain = Polarity.plain(clause);
-        String turns = turning.firstIn(clause);
-        if (!turns.isEmpty()) {
-            return clause.substring(Math.max(0, plain.indexOf(turns)) + turns.length());
-        }
-        return silent.occursIn(clause) ? SPEECH : clause;
     }
 
     private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {

@@ -21,7 +21,7 @@ final class Gists {
      * @param hedges the words of its gist that hedge
      * @param denied what its gist and its quotations deny
      */
-    record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denied.Of denied) {
+    record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denying denied) {
 
         /** The parts that deny. */
         List<Part> denying() {
@@ -32,18 +32,18 @@ final class Gists {
     private final Site site;
     private final Map<String, Gist> byId = new HashMap<>();
 
-    Gists(Site site, Polarity polarity, Denied denied) {
+    Gists(Site site, Polarity polarity, DenyingReader denying) {
         this.site = site;
         Hedges hedges = new Hedges();
         site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
-                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denied))));
+                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denying))));
     }
 
-    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, Denied denied) {
+    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, DenyingReader denying) {
         Set<String> who = polarity.index().stems().set(passage.who());
         who.removeIf(polarity.index()::isName);
         return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()),
-                denied.of(passage));
+                denying.of(passage));
     }
 
     /** All that a claim rests on. */

@@ -33,8 +33,8 @@ public final class HedgeKept implements Rule {
         GistIndex index = GistIndex.of(site);
         Polarity polarity = new Polarity(index);
         Denials denials = new Denials(index.stems());
-        Denied denied = new Denied(site, denials, index);
-        Gists gists = new Gists(site, polarity, denied);
+        Denied denied = new Denied(site, index);
+        Gists gists = new Gists(site, polarity, new DenyingReader(denials, index));
         Gaps gaps = new Gaps(denials);
         Clipped clipped = new Clipped(denials);
         return Check.ofClaims((document, claim, sink) -> {

@@ -1,0 +1,23 @@
+package explainer.rule;
+
+import explainer.source.Passage;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a passage denies.
+ *
+ * @param negated  each clause with "not" or the like
+ * @param worded   the content words of each clause with another word that denies, as far as that denies them
+ * @param heads    the first word after each "not", as written
+ * @param twice    the content words after the second "not" of each clause with two
+ * @param refusing the content words of each clause that tells of a refusal
+ * @param plain    the content words of each clause without "not"
+ */
+record Denying(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
+               List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain) {
+
+    /** A clause with "not": that word; the names before it since the last full stop, semicolon or colon; all its content words. */
+    record Clause(String not, Set<String> names, Set<String> words) {
+    }
+}
