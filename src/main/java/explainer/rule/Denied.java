@@ -5,6 +5,7 @@ import explainer.source.Voice;
 import explainer.text.WordList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,8 @@ final class Denied {
 
     /** What people who are not named do not do. */
     private static final String NAMING = "name identify";
+
+    private static final Set<String> OTHER = Set.of("other", "others", "another", "further");
 
     private final WordList denying = WordList.load("denying-words");
     private final Set<String> naming;
@@ -75,6 +78,15 @@ final class Denied {
         if (scope.isEmpty()) {
             return passage.heads().contains(denial.head());
         }
+        // "No other reason" is denied by "the only reason"
+        if (OTHER.contains(denial.head()) && passage.soles().stream().anyMatch(sole -> !sole.denied() && scope.contains(sole.noun()))) {
+            return true;
+        }
+        // "Roads will be mended, not bridges": bridges will not be mended
+        if (passage.negated().stream().anyMatch(clause -> !Collections.disjoint(clause.rest(), scope)
+                && !Collections.disjoint(clause.words(), denial.before()))) {
+            return true;
+        }
         // "Not false", "not advised against": only a passage that says "not" denies that
         return has(negated(passage, denial), denial, scope)
                 || !denying.occursIn(denial.clause().substring(denial.within())) && has(passage.worded(), denial, scope);
@@ -89,7 +101,14 @@ final class Denied {
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
     private List<Set<String>> negated(Denying passage, Denial denial) {
         return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
-                .map(Denying.Clause::words).toList();
+                .filter(clause -> clause.none().isEmpty() || !isJust(clause.none(), denial))
+                .filter(clause -> clause.rest().isEmpty() || denial.before().isEmpty() || denial.scope().size() != 1
+                        || !Collections.disjoint(clause.rest(), denial.before())).map(Denying.Clause::words).toList();
+    }
+
+    /** Whether "was not the patient" denies nothing but of whom "no patient was harmed" says that none was. */
+    private static boolean isJust(String none, Denial denial) {
+        return !Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT)) && denial.scope().equals(Set.of(none));
     }
 
     /** Whether a gist's clause may be about the same one: the word before the claim's "not", or the persons before it. */

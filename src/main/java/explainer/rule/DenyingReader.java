@@ -35,7 +35,8 @@ final class DenyingReader {
     Denying of(Passage passage) {
         List<String> texts = new ArrayList<>(List.of(passage.gist()));
         passage.quotes().forEach(quote -> texts.add(quote.text()));
-        Denying of = new Denying(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Denying of = new Denying(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(),
+                new ArrayList<>(), new ArrayList<>(), Sole.of(Clauses.of(passage.gist()), index.stems(), denials));
         // Who speaks in a quotation stands outside it
         Set<String> speaker = names(passage.who() + " " + passage.gist());
         for (String text : texts) {
@@ -44,7 +45,10 @@ final class DenyingReader {
                     of.twice().add(denial.scope());
                 }
                 Set<String> names = text.equals(passage.gist()) ? names(before(text, denial.at())) : speaker;
-                of.negated().add(new Denying.Clause(denial.word().toLowerCase(Locale.ROOT), names, denial.word().equals("without") ? denial.scope() : denial.about()));
+                of.negated().add(new Denying.Clause(denial.word().toLowerCase(Locale.ROOT), names,
+                        denial.word().equals("without") ? denial.scope() : denial.about(), none(denial),
+                        denial.before().isEmpty() && !Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT))
+                                ? index.stems().set(before(text, denial.at())) : Set.of()));
                 of.heads().add(denial.head());
             }
             Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
@@ -62,6 +66,12 @@ final class DenyingReader {
             }
         }
         return of;
+    }
+
+    /** Of whom "no" says that none did, where the clause goes on to say what. */
+    private String none(Denial denial) {
+        List<String> after = List.copyOf(index.stems().set(denial.clause().substring(denial.within())));
+        return denial.word().equalsIgnoreCase("no") && after.size() > 1 ? after.get(0) : "";
     }
 
     /** What stands before a "not" since the last full stop, semicolon or colon: "the heads of A, B and C did not". */

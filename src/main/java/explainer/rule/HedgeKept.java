@@ -34,8 +34,9 @@ public final class HedgeKept implements Rule {
         Polarity polarity = new Polarity(index);
         Denials denials = new Denials(index.stems());
         Denied denied = new Denied(site, index);
-        Gists gists = new Gists(site, polarity, new DenyingReader(denials, index));
+        Gists gists = new Gists(site, polarity, denials);
         Gaps gaps = new Gaps(denials);
+        Contradicted contradicted = new Contradicted(denials, index.stems());
         Clipped clipped = new Clipped(denials);
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
@@ -46,7 +47,10 @@ public final class HedgeKept implements Rule {
             }
             if (Gaps.asked(claim, asks)) {
                 gaps.check(claim, asks, sink);
+            } else if (asks) {
+                gaps.closed(claim, sink);
             }
+            contradicted.check(claim, gists.of(claim), sink);
             if (!claim.inHeader() || TELLING.contains(claim.field())) {
                 new LeftOut(polarity, claim, gists.saying(claim), sink).check();
             }
