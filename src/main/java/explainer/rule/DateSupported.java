@@ -9,7 +9,6 @@ import explainer.date.Dates;
 import explainer.figure.Figures;
 import explainer.source.Edtf;
 import explainer.source.NamedDay;
-import explainer.source.Passage;
 import explainer.text.Phrases;
 import explainer.text.Token;
 import java.util.ArrayList;
@@ -43,6 +42,7 @@ public final class DateSupported implements Rule {
         Map<String, Facts> facts = Facts.of(site);
         Phrases<NamedDay> days = days(site);
         DayParts parts = new DayParts();
+        Beside beside = new Beside(parts, facts);
         Figures figures = new Figures();
         return (document, sink) -> {
             Timeline timeline = new Timeline(document);
@@ -54,8 +54,7 @@ public final class DateSupported implements Rule {
                 }
                 if (statement.claim().field().equals("when")) {
                     if (Edtf.tryParse(statement.claim().text()).filter(page::allows).isEmpty()) {
-                        Set<String> part = parts.carriers(document.header().value("when_note"));
-                        EventDate.check(narrowed(statement, parts.saying(part, statement.passages()), facts), facts, sink);
+                        EventDate.check(beside.ofNote(document.header().value("when_note"), statement), facts, sink);
                     }
                     continue;
                 }
@@ -65,7 +64,7 @@ public final class DateSupported implements Rule {
                 for (Told told : told(statement, days)) {
                     sink.count("dates", 1);
                     boolean fine = told.named != null ? isCarried(told.named, statement, facts)
-                            : isCarried(told.mention, ofTheDay(told.mention, statement, parts, facts), timeline, facts)
+                            : isCarried(told.mention, beside.of(told.mention, statement), timeline, facts)
                                     || statement.claim().inHeader() && page.allows(told.mention);
                     timeline.told(told.mention, statement.claim().block());
                     if (!fine && !derivation.allows(told.mention) && !Exempt.at(site, document, statement, told.mention.start())) {
@@ -120,18 +119,6 @@ public final class DateSupported implements Rule {
         return dates(statement, facts).stream().anyMatch(date -> date.supports(day.date()));
     }
 
-    /** The evening of a day is a day of the passages that tell of an evening. */
-    private static Statement ofTheDay(DateMention mention, Statement statement, DayParts parts, Map<String, Facts> facts) {
-        Set<String> part = mention.kind() == Kind.DATE && mention.day() > 0
-                ? parts.carriersBefore(statement.claim().text(), mention.start()) : Set.of();
-        return narrowed(statement, parts.saying(part, statement.passages()), facts);
-    }
-
-    private static Statement narrowed(Statement statement, List<Passage> to, Map<String, Facts> facts) {
-        List<Passage> dated = to.stream().filter(p -> !facts.get(p.id()).dates().isEmpty()).toList();
-        return dated.isEmpty() ? statement : new Statement(statement.claim(), dated);
-    }
-
     /** A date that a mark leads to has to be told. */
     private static void unused(Statement statement, Derivation derivation, Sink sink) {
         List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text());
@@ -148,17 +135,18 @@ public final class DateSupported implements Rule {
             case UNCLEAR, IMPOSSIBLE -> false;
             case SHIFT -> timeline.reaches(mention, cited, statement.claim().block())
                     || cited.stream().anyMatch(f -> Timeline.says(f, mention));
-            case FROM_NOW -> timeline.now(mention).filter(m -> carries(cited, m)).isPresent();
-            default -> carries(cited, mention);
+            case FROM_NOW -> timeline.now(mention).filter(m -> carries(statement, cited, m)).isPresent();
+            default -> carries(statement, cited, mention);
         };
     }
 
-    private static boolean carries(List<Facts> cited, DateMention mention) {
+    private static boolean carries(Statement statement, List<Facts> cited, DateMention mention) {
         boolean year = mention.kind() == Kind.DATE && mention.month() == 0;
-        return cited.stream().anyMatch(f -> f.dates().stream().anyMatch(mention::isCarriedBy)
+        MonthPart part = MonthPart.before(statement.claim().text(), mention);
+        return cited.stream().anyMatch(f -> f.dates().stream().anyMatch(date -> mention.isCarriedBy(date) && part.has(date))
                 || f.mentions().stream().anyMatch(m -> m.kind() == mention.kind() && m.year() == 0 && mention.year() == 0
                         && (m.isPoint() || mention.link() != DateMention.Link.AT)
-                        && m.month() == mention.month() && (mention.day() == 0 || m.day() == mention.day()))
+                        && m.month() == mention.month() && (mention.day() == 0 ? part.has(m.day()) : m.day() == mention.day()))
                 || year && (f.words().contains(Integer.toString(mention.year()))
                         || f.figures().stream().anyMatch(n -> n.value() == mention.year())));
     }
