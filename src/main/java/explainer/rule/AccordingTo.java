@@ -4,7 +4,7 @@ import explainer.text.WordList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds "according to the sources" and "by their account": the lists {@code according-to} and {@code paper-nouns}. */
+/** Finds "according to the sources" and "by their account": the list {@code according-to}. */
 final class AccordingTo {
 
     /** How far from its opening a phrase may name whose account it is. */
@@ -18,19 +18,21 @@ final class AccordingTo {
     private static final Set<String> STANDS_IN = Set.of("by", "in", "from");
 
     private final Phrases openings = new Phrases(WordList.load("according-to"));
-    private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
+    private final Phrases papers;
     private final Phrases nouns;
     private final Phrases publishers;
 
     /**
-     * Reads the lists.
+     * Reads the list.
      *
      * @param nouns      what sources are called
      * @param publishers what publications are called
+     * @param papers     what papers are called
      */
-    AccordingTo(Phrases nouns, Phrases publishers) {
+    AccordingTo(Phrases nouns, Phrases publishers, Phrases papers) {
         this.nouns = nouns;
         this.publishers = publishers;
+        this.papers = papers;
     }
 
     /** "According to the sources", "by their account", and not "according to" one whom the passage is about. */

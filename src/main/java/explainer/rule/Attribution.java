@@ -3,11 +3,13 @@ package explainer.rule;
 import explainer.source.Entity;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
+import explainer.source.Voice;
 import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,14 +32,20 @@ final class Attribution {
             "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
+    private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
+    /** These tell, whatever they tell: "they told the magazine that they told her". */
+    private static final Set<String> TELLING = Set.of("say", "says", "said", "tell", "tells", "told");
     private static final Set<String> ADDRESSES = Set.of("to", "tell", "tells", "told", "telling", "assured", "informed", "warned");
 
     private final Phrases phrases = new Phrases(WordList.load("attributions"));
     private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
     private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
     private final Phrases publishers = new Phrases(WordList.load("publisher-words"));
-    private final AccordingTo accordingTo = new AccordingTo(nouns, publishers);
+    private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
+    private final Phrases paperVerbs = new Phrases(WordList.load("verbs-of-papers"));
+    private final AccordingTo accordingTo = new AccordingTo(nouns, publishers, papers);
     private final TheySay theySay = new TheySay(nouns, verbs);
+    private final Map<Passage, Set<String>> actsOf = new IdentityHashMap<>();
     private final Map<String, Set<String>> people = new HashMap<>();
     private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
 
@@ -51,6 +59,8 @@ final class Attribution {
                 }
             }
             people.put(record.key(), names);
+            record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent())
+                    .forEach(passage -> actsOf.put(passage, acts(passage)));
             publishersOf.put(record.key(), Facts.publisher(record).stream().flatMap(entity -> entity.names().stream())
                     .map(name -> Word.forms(Word.loose(Facts.withoutArticle(name)))).filter(words -> !words.isEmpty()).toList());
         }
@@ -77,6 +87,8 @@ final class Attribution {
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
         who.removeAll(persons);
+        Set<String> acts = new HashSet<>();
+        passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
             if (noun == 0 && who.contains(words.get(i))) {
@@ -85,7 +97,7 @@ final class Attribution {
                 noun = 0;
             }
             if (phrases.at(words, i) > 0 || accordingTo.at(words, i, who, persons)
-                    || noun > 0 && verbBeside(words, i, i + noun, persons) || theySay.at(words, i, before, who)) {
+                    || noun > 0 && verbBeside(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
                 return true;
             }
         }
@@ -104,12 +116,29 @@ final class Attribution {
                 .anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 
-    private boolean verbBeside(List<String> words, int start, int end, Set<String> persons) {
+    /** Of "they say they warned her" the warning: that is what is told, not the telling. */
+    private Set<String> acts(Passage passage) {
+        List<String> words = Word.forms(Word.loose(passage.gist()));
+        Set<String> acts = new HashSet<>();
+        boolean said = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = verbs.at(words, i) > 0;
+            int subject = i > 0 && words.get(i - 1).equals("had") ? i - 2 : i - 1;
+            if (verb && said && subject >= 0 && SUBJECTS.contains(words.get(subject)) && !TELLING.contains(words.get(i))) {
+                acts.add(words.get(i));
+            }
+            said |= verb;
+        }
+        return acts;
+    }
+
+    private boolean verbBeside(List<String> words, int start, int end, Set<String> persons, Set<String> acts) {
         // Told to those on whose word the passage rests: they are who tells it
         boolean told = isAddressed(words, start);
+        boolean paper = papers.isEntry(words.get(start));
         for (int k = end; k < Math.min(words.size(), end + AFTER); k++) {
             String word = words.get(k);
-            if (verbs.at(words, k) > 0) {
+            if (paper && paperVerbs.at(words, k) > 0 || verbs.at(words, k) > 0 && !acts.contains(word)) {
                 String last = words.get(k - 1);
                 return told || !last.equals("he") && !last.equals("she") && !last.equals("to");
             }
@@ -119,7 +148,7 @@ final class Attribution {
             }
         }
         for (int k = start - 1; k >= Math.max(0, start - BEFORE); k--) {
-            if (verbs.at(words, k) > 0) {
+            if (verbs.at(words, k) > 0 && !acts.contains(words.get(k))) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ final class TheySay {
     }
 
     /** "They say", where sources were spoken of before and nobody else said something since. */
-    boolean at(List<String> words, int i, String before, Set<String> who) {
+    boolean at(List<String> words, int i, String before, Set<String> who, Set<String> acts) {
         if (!words.get(i).equals("they")) {
             return false;
         }
@@ -36,7 +36,8 @@ final class TheySay {
         while (verb < words.size() && verb < i + 4 && AUXILIARIES.contains(words.get(verb))) {
             verb++;
         }
-        boolean says = i > 0 && verbs.at(words, i - 1) > 0 || verb < words.size() && verbs.at(words, verb) > 0;
+        boolean says = i > 0 && verbs.at(words, i - 1) > 0 || verb < words.size() && verbs.at(words, verb) > 0
+                && !acts.contains(words.get(verb));
         if (!says) {
             return false;
         }
