@@ -247,7 +247,7 @@ public final class Figures {
                 boolean and = is(i - 1, "a") && is(i - 2, "and");
                 return of || and || !strict;
             }
-            return is(i - 1, "a") && next != null && next.is("of");
+            return is(i - 1, "a") && (next != null && next.is("of") || !strict && (next == null || next.kind() == Token.Kind.SIGN));
         }
 
         private int vague(int i) {

@@ -27,6 +27,10 @@ final class Attribution {
 
     private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and");
 
+    /** What an amount may begin with. */
+    private static final Set<String> ROUGHLY = Set.of("a", "about", "some", "around", "nearly", "almost", "over", "more", "less", "half",
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty");
+
     /** What may stand between "told" and those who are told. */
     private static final Set<String> COUNTS = Set.of("some", "several", "many", "few", "a", "an", "the", "his", "her", "their",
             "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
@@ -86,7 +90,6 @@ final class Attribution {
             who.addAll(Heads.of(passage.who()));
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
-        who.removeAll(persons);
         Set<String> acts = new HashSet<>();
         passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size(); i++) {
@@ -116,6 +119,14 @@ final class Attribution {
                 .anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 
+    /** "Put the price at six million", "puts it at a third". */
+    static boolean puts(List<String> words, int i) {
+        int at = words.get(i).equals("put") || words.get(i).equals("puts")
+                ? words.subList(i, Math.min(words.size(), i + AFTER)).indexOf("at") : -1;
+        return at > 0 && i + at + 1 < words.size() && (Character.isDigit(words.get(i + at + 1).charAt(0))
+                || ROUGHLY.contains(words.get(i + at + 1)));
+    }
+
     /** Of "they say they warned her" the warning: that is what is told, not the telling. */
     private Set<String> acts(Passage passage) {
         List<String> words = Word.forms(Word.loose(passage.gist()));
@@ -138,7 +149,7 @@ final class Attribution {
         boolean paper = papers.isEntry(words.get(start));
         for (int k = end; k < Math.min(words.size(), end + AFTER); k++) {
             String word = words.get(k);
-            if (paper && paperVerbs.at(words, k) > 0 || verbs.at(words, k) > 0 && !acts.contains(word)) {
+            if (puts(words, k) || paper && paperVerbs.at(words, k) > 0 || verbs.at(words, k) > 0 && !acts.contains(word)) {
                 String last = words.get(k - 1);
                 return told || !last.equals("he") && !last.equals("she") && !last.equals("to");
             }

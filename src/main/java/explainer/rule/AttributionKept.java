@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A claim rests on people who are not named, or on a paper that others describe, and its sentence does not say so. */
 public final class AttributionKept implements Rule {
@@ -28,6 +30,9 @@ public final class AttributionKept implements Rule {
 
     /** How much an earlier sentence of a claim has to share with them. */
     private static final double CARRIED = 1.5;
+
+    private static final Pattern WHY = Pattern.compile("\\bwhy\\b");
+    private static final Pattern REASON = Pattern.compile("\\b(?:because|as|since|for) ([^,;.]+)");
 
     /** How far back "they" may point. */
     private static final int BEFORE = 2000;
@@ -153,6 +158,8 @@ public final class AttributionKept implements Rule {
         private boolean tells(Claim claim, List<Passage> unnamed) {
             Set<String> words = index.stems().set(claim.text());
             words.removeIf(index::isName);
+            // Who they are, the publication says
+            unnamed.forEach(passage -> words.removeAll(index.stems().set(passage.who())));
             return unnamed.stream().mapToDouble(passage -> index.shared(words, passage)).max().orElse(0) > ALONE;
         }
 
@@ -174,10 +181,19 @@ public final class AttributionKept implements Rule {
             words.removeIf(word -> passages.stream().anyMatch(p -> !unnamed.contains(p) && index.has(p, word)));
             Set<String> alone = new HashSet<>();
             for (Passage passage : unnamed) {
-                Set<String> others = index.stems().set(passage.mixed());
+                Set<String> others = index.stems().set(passage.mixed() + " " + whyUnnamed(passage));
                 words.stream().filter(word -> index.has(passage, word) && !others.contains(word)).forEach(alone::add);
             }
             return alone;
+        }
+
+        /** "That they are not named, and why, the newspaper says": who they are and the reason are the newspaper's. */
+        private static String whyUnnamed(Passage passage) {
+            if (!WHY.matcher(passage.mixed()).find()) {
+                return "";
+            }
+            return passage.who() + " " + REASON.matcher(passage.gist()).results().map(found -> found.group(1))
+                    .collect(Collectors.joining(" "));
         }
 
         private void report(Claim claim, int offset, List<Passage> unnamed) {

@@ -1,5 +1,6 @@
 package explainer.rule;
 
+import explainer.content.Claim;
 import explainer.content.Site;
 import explainer.source.Voice;
 import explainer.text.WordList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether a passage denies what a claim does. */
@@ -14,6 +16,12 @@ final class Denied {
 
     /** The share of a claim's denied words, by weight, that a clause of the gist has to have; or the other way round. */
     private static final double SAME = 0.4;
+
+    private static final double MOST = 0.6;
+    /** What a whole claim has to share with a clause that denies, to deny the same in other words. */
+    private static final double ABOUT = 1;
+    private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|are|was|were) $");
+    private static final Pattern NARROWED = Pattern.compile("(?i)\\b(?:only|just|merely|simply|the one)\\b");
 
     /** Verbs that mean little without what follows, so that one stands for another of its group. */
     private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
@@ -23,10 +31,16 @@ final class Denied {
     /** What people who are not named do not do. */
     private static final String NAMING = "name identify";
 
+    /** "That is not true" is another word for "she denies it". */
+    private static final Set<String> TRUE = Set.of("true", "right", "correct", "so");
+    /** "Nothing is left" is another word for "everything is lost". */
+    private static final Set<String> NONE_LEFT = Set.of("nothing", "none");
+    private static final Set<String> AGREE = Set.of("agree", "match", "tally", "fit");
     private static final Set<String> OTHER = Set.of("other", "others", "another", "further");
 
     private final WordList denying = WordList.load("denying-words");
     private final Set<String> naming;
+    private final Set<String> tellings;
     private final Opposites opposites;
     private final GistIndex index;
     private final Set<String> persons;
@@ -34,6 +48,7 @@ final class Denied {
     Denied(Site site, GistIndex index) {
         this.index = index;
         this.naming = index.stems().set(NAMING);
+        this.tellings = index.stems().set(String.join(" ", WordList.load("counted-here").entries()));
         this.opposites = new Opposites(index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
                 .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
@@ -52,12 +67,17 @@ final class Denied {
         if (!scope.isEmpty() && !opposites.of(scope.get(0)).isEmpty() && opposite(passage, denial, scope.get(0))) {
             return true;
         }
+        String word = denial.word().toLowerCase(Locale.ROOT);
+        if (TRUE.contains(denial.head()) && scope.size() < 2 && !passage.worded().isEmpty()
+                || NONE_LEFT.contains(word) && passage.all() || isOfAccounts(denial)) {
+            return true;
+        }
         // That people are not named is what the passage shows, whether or not its gist says so
         boolean unnamed = passage.passage().voice().filter(Voice::needsAttribution).isPresent()
                 && denial.before().stream().noneMatch(index::isName)
-                && !Collections.disjoint(denial.before(), index.stems().set(passage.passage().who()));
+                && (denial.before().isEmpty() || !Collections.disjoint(denial.before(), index.stems().set(passage.passage().who())));
         // "Those who speak give their names; two clerks do not"
-        if (unnamed && (denial.last() || denial.scope().stream().anyMatch(naming::contains))) {
+        if (unnamed && !NARROWED.matcher(denial.clause().substring(denial.within())).find() && (denial.last() || denial.scope().stream().anyMatch(naming::contains))) {
             return true;
         }
         for (Set<String> group : GROUPS) {
@@ -90,6 +110,30 @@ final class Denied {
         // "Not false", "not advised against": only a passage that says "not" denies that
         return has(negated(passage, denial), denial, scope)
                 || !denying.occursIn(denial.clause().substring(denial.within())) && has(passage.worded(), denial, scope);
+    }
+
+    /**
+     * Whether a claim denies in other words what its passages deny: that something was done, of which they affirm nothing,
+     * where a clause of theirs that denies, and that no other denial of the claim is for, has a good part of the claim.
+     */
+    boolean inOtherWords(Denial denial, List<Denial> all, Claim claim, List<Denying> passages) {
+        List<String> scope = telling(denial.scope());
+        String after = denial.clause().substring(denial.within());
+        String before = denial.clause().substring(0, denial.within() - denial.word().length());
+        if (denial.doubled() || scope.isEmpty() || denying.occursIn(after) || NARROWED.matcher(after).find() || IS.matcher(before).find()
+                || passages.stream().flatMap(passage -> passage.plain().stream()).anyMatch(clause -> scope.stream().anyMatch(clause::contains))) {
+            return false;
+        }
+        List<String> told = telling(index.stems().set(claim.text()));
+        List<String> others = all.stream().filter(other -> other != denial).flatMap(other -> telling(other.about()).stream()).toList();
+        return passages.stream().flatMap(passage -> negated(passage, denial).stream())
+                .filter(clause -> others.stream().noneMatch(clause::contains))
+                .anyMatch(clause -> told.stream().filter(clause::contains).mapToDouble(index::weight).sum() >= ABOUT);
+    }
+
+    /** "The two accounts do not agree" speaks of the sources, not of what they tell. */
+    private boolean isOfAccounts(Denial denial) {
+        return AGREE.contains(denial.head()) && !Collections.disjoint(denial.before(), tellings);
     }
 
     /** Whether a passage says the opposite of the first word that a claim denies, and of the same ones. */
@@ -131,7 +175,15 @@ final class Denied {
     private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {
         return !scope.isEmpty() && clauses.stream().anyMatch(clause -> clause.contains(scope.get(0)) || covers(clause, scope)
                 || covers(Set.copyOf(scope), telling(clause)))
-                || denial.elliptic() && shares(clauses, denial.about());
+                || denial.elliptic() && shares(clauses, denial.about()) || clauses.stream().anyMatch(clause -> mostOf(clause, denial));
+    }
+
+    /** Whether a clause that denies has nearly all that the claim's has, names aside, though another verb: "ended" for "broken". */
+    private boolean mostOf(Set<String> clause, Denial denial) {
+        List<String> about = telling(denial.about());
+        double all = about.stream().mapToDouble(index::weight).sum();
+        double same = about.stream().filter(clause::contains).mapToDouble(index::weight).sum();
+        return same > 0 && same >= MOST * all;
     }
 
     /** Whether a clause names one of those that words name, or they name nobody. */

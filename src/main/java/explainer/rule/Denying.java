@@ -14,9 +14,10 @@ import java.util.Set;
  * @param refusing the content words of each clause that tells of a refusal
  * @param plain    the content words of each clause without "not"
  * @param soles    what it calls the only one
+ * @param all      whether it says that all of something is lost or gone
  */
 record Denying(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
-               List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain, List<Sole> soles) {
+               List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain, List<Sole> soles, boolean all) {
 
     /**
      * A clause with "not".

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads what passages deny: the lists of {@link Denials}, {@code denying-words}, {@code turning-words}, {@code refusals}. */
@@ -18,6 +19,9 @@ final class DenyingReader {
 
     /** No longer word is one that only starts like "unpublished", which a claim may call "not published". */
     private static final int SHORT = 5;
+
+    private static final Pattern ALL_LOST = Pattern.compile("(?i)\\b(?:lost|lose|loses|losing|spent|gone|destroyed|burnt|burned)\\b[^.;]*\\b(?:everything|all)\\b"
+            + "|\\b(?:everything|all)\\b[^.;]*\\b(?:lost|gone|spent|destroyed|burnt|burned)\\b");
 
     private final WordList denying = WordList.load("denying-words");
     private final WordList turning = WordList.load("turning-words");
@@ -36,7 +40,8 @@ final class DenyingReader {
         List<String> texts = new ArrayList<>(List.of(passage.gist()));
         passage.quotes().forEach(quote -> texts.add(quote.text()));
         Denying of = new Denying(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(),
-                new ArrayList<>(), new ArrayList<>(), Sole.of(Clauses.of(passage.gist()), index.stems(), denials));
+                new ArrayList<>(), new ArrayList<>(), Sole.of(Clauses.of(passage.gist()), index.stems(), denials),
+                ALL_LOST.matcher(passage.gist()).find());
         // Who speaks in a quotation stands outside it
         Set<String> speaker = names(passage.who() + " " + passage.gist());
         for (String text : texts) {

@@ -80,7 +80,8 @@ public final class FigureSupported implements Rule {
                 int headed = subject(statement, document, figures, subjects, sink);
                 boolean inHeader = statement.claim().inHeader();
                 for (Figure figure : found) {
-                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found)
+                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found) || Told.enumerates(figure, statement)
+                            || Told.rounds(figure, statement, has) || Told.isDay(figure, statement, facts)
                             || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
                     carried &= !Slips.in(statement, figure, found) && Partitive.fits(figure, statement);
                     if (!carried && figure.start() != headed && !Exempt.at(site, document, statement, figure.start())) {

@@ -41,7 +41,7 @@ public final class HedgeKept implements Rule {
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
             List<Denial> denying = denials.of(claim.text());
-            denying.forEach(denial -> own(denial, claim, gists.of(claim), denied, sink));
+            denying.forEach(denial -> own(denial, denying, claim, gists.of(claim), denied, sink));
             if (denying.isEmpty()) {
                 clipped(clipped.in(claim.text(), site.passages(claim)), claim, sink);
             }
@@ -65,10 +65,11 @@ public final class HedgeKept implements Rule {
     }
 
     /** A denial of the claim's own. */
-    private static void own(Denial denial, Claim claim, List<Gists.Gist> cited, Denied denied, Sink sink) {
+    private static void own(Denial denial, List<Denial> denying, Claim claim, List<Gists.Gist> cited, Denied denied, Sink sink) {
         boolean open = claim.inHeader() || denial.asks() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
         if (cited.isEmpty() || open && denial.gap() && !denial.doubled()
-                || cited.stream().anyMatch(gist -> denied.denies(gist.denied(), denial))) {
+                || cited.stream().anyMatch(gist -> denied.denies(gist.denied(), denial))
+                || denied.inOtherWords(denial, denying, claim, cited.stream().map(Gists.Gist::denied).toList())) {
             return;
         }
         String shown = "“" + denial.clause() + "”";

@@ -17,13 +17,23 @@ record Undone(String word, String plain, String noun) {
 
     /** No longer word is one that only starts so, as "under" and "until" do. */
     private static final int SHORT = 5;
-    private static final Set<String> NONE = Set.of("unless", "unlike", "unlikely");
+    private static final Set<String> NONE = Set.of("unless", "unlike", "under", "union", "unit", "unif", "univ", "uniq", "unan", "unveil",
+            "unfold", "uncle");
     private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been", "being", "became", "remains", "stays");
     private static final Set<String> STANDS_FOR = Set.of("it", "them", "they", "this", "these", "those", "that", "which", "who");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "his", "her", "their", "this", "that");
     /** What makes of "published" something that may be, will be or is only so in part. */
     private static final Set<String> OPEN = Set.of("if", "whether", "until", "unless", "before", "will", "would", "could", "should",
             "might", "may", "can", "must", "to", "only", "little", "nothing", "instead", "partly", "as");
+
+    /** Whether a text has such a word: "unpaid", and not "under" or "united". */
+    static boolean occursIn(String text) {
+        return Word.loose(text).stream().map(Word::form).anyMatch(Undone::is);
+    }
+
+    private static boolean is(String form) {
+        return form.startsWith("un") && form.length() > SHORT && NONE.stream().noneMatch(form::startsWith);
+    }
 
     /** Those of a text. */
     static List<Undone> of(String text, Stems stems) {
@@ -32,7 +42,7 @@ record Undone(String word, String plain, String noun) {
         List<Word> content = null;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (word.form().length() <= SHORT || !word.form().startsWith("un") || NONE.contains(word.form())) {
+            if (!is(word.form())) {
                 continue;
             }
             content = content == null ? stems.of(text) : content;
