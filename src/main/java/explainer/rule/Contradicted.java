@@ -1,22 +1,32 @@
 package explainer.rule;
 
+import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.text.Stems;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A claim that says the opposite of a single word of a passage: of "unpublished", of "the only", of "not people". */
 final class Contradicted {
 
+    /** How much of what is denied a claim has to have. */
+    private static final double TOLD = 0.6;
+    private static final Pattern DENYING = Pattern.compile("(?i)\\b(?:disput|contradict|contest|otherwise|differ)");
+
+    private final Polarity polarity;
     private final Denials denials;
     private final Stems stems;
 
-    Contradicted(Denials denials, Stems stems) {
+    Contradicted(Polarity polarity, Denials denials) {
+        this.polarity = polarity;
         this.denials = denials;
-        this.stems = stems;
+        this.stems = polarity.index().stems();
     }
 
     /** Holds a claim against what its passages have of the kind. */
     void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
+        cited.forEach(gist -> gist.disputed().ifPresent(disputed -> disputed(disputed, gist, claim, sink)));
         boolean any = cited.stream().anyMatch(gist -> !gist.undone().isEmpty() || !gist.denied().soles().isEmpty() || !gist.contrasts().isEmpty());
         if (!any) {
             return;
@@ -33,6 +43,19 @@ final class Contradicted {
                     .ifPresent(contrast -> sink.report(claim, 0, "passage " + gist.passage().id() + " says “not " + contrast.denied()
                             + "”, and the claim leaves out “not”", "Set the one against the other, as the passage does: "
                             + gist.passage().gist()));
+        }
+    }
+
+    /** Who tells what another denies at once tells the denial too, in the same paragraph. */
+    private void disputed(Disputed disputed, Gists.Gist gist, Claim claim, Sink sink) {
+        Set<String> told = stems.set(claim.text());
+        told.retainAll(disputed.told());
+        String around = claim.inHeader() ? claim.text() : claim.block().text().value();
+        if (told.stream().filter(word -> !polarity.index().isName(word)).mapToDouble(polarity.index()::weight).sum() >= TOLD
+                && !claim.has(Citation.Mark.EDITOR) && !claim.has(Citation.Mark.NOT_SAID) && !polarity.denies(around)
+                && !DENYING.matcher(around).find()) {
+            sink.report(claim, 0, "passage " + gist.passage().id() + " says that this is denied (“" + disputed.verb() + "”), and the "
+                    + "paragraph does not", "Tell both, who says it and who denies it: " + gist.passage().gist());
         }
     }
 

@@ -1,6 +1,5 @@
 package explainer.rule;
 
-import explainer.content.Claim;
 import explainer.content.Site;
 import explainer.source.Voice;
 import explainer.text.WordList;
@@ -18,10 +17,7 @@ final class Denied {
     private static final double SAME = 0.4;
 
     private static final double MOST = 0.6;
-    /** What a whole claim has to share with a clause that denies, to deny the same in other words. */
-    private static final double ABOUT = 1;
-    private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|are|was|were) $");
-    private static final Pattern NARROWED = Pattern.compile("(?i)\\b(?:only|just|merely|simply|the one)\\b");
+    static final Pattern NARROWED = Pattern.compile("(?i)\\b(?:only|just|merely|simply|the one)\\b");
 
     /** Verbs that mean little without what follows, so that one stands for another of its group. */
     private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
@@ -68,8 +64,11 @@ final class Denied {
             return true;
         }
         String word = denial.word().toLowerCase(Locale.ROOT);
+        if (NONE_LEFT.contains(word) && passage.all()) {
+            return !denying.occursIn(denial.clause());
+        }
         if (TRUE.contains(denial.head()) && scope.size() < 2 && !passage.worded().isEmpty()
-                || NONE_LEFT.contains(word) && passage.all() || isOfAccounts(denial)) {
+                || isOfAccounts(denial)) {
             return true;
         }
         // That people are not named is what the passage shows, whether or not its gist says so
@@ -112,25 +111,6 @@ final class Denied {
                 || !denying.occursIn(denial.clause().substring(denial.within())) && has(passage.worded(), denial, scope);
     }
 
-    /**
-     * Whether a claim denies in other words what its passages deny: that something was done, of which they affirm nothing,
-     * where a clause of theirs that denies, and that no other denial of the claim is for, has a good part of the claim.
-     */
-    boolean inOtherWords(Denial denial, List<Denial> all, Claim claim, List<Denying> passages) {
-        List<String> scope = telling(denial.scope());
-        String after = denial.clause().substring(denial.within());
-        String before = denial.clause().substring(0, denial.within() - denial.word().length());
-        if (denial.doubled() || scope.isEmpty() || denying.occursIn(after) || NARROWED.matcher(after).find() || IS.matcher(before).find()
-                || passages.stream().flatMap(passage -> passage.plain().stream()).anyMatch(clause -> scope.stream().anyMatch(clause::contains))) {
-            return false;
-        }
-        List<String> told = telling(index.stems().set(claim.text()));
-        List<String> others = all.stream().filter(other -> other != denial).flatMap(other -> telling(other.about()).stream()).toList();
-        return passages.stream().flatMap(passage -> negated(passage, denial).stream())
-                .filter(clause -> others.stream().noneMatch(clause::contains))
-                .anyMatch(clause -> told.stream().filter(clause::contains).mapToDouble(index::weight).sum() >= ABOUT);
-    }
-
     /** "The two accounts do not agree" speaks of the sources, not of what they tell. */
     private boolean isOfAccounts(Denial denial) {
         return AGREE.contains(denial.head()) && !Collections.disjoint(denial.before(), tellings);
@@ -143,7 +123,7 @@ final class Denied {
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
-    private List<Set<String>> negated(Denying passage, Denial denial) {
+    List<Set<String>> negated(Denying passage, Denial denial) {
         return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
                 .filter(clause -> clause.none().isEmpty() || !isJust(clause.none(), denial))
                 .filter(clause -> clause.rest().isEmpty() || denial.before().isEmpty() || denial.scope().size() != 1
@@ -203,7 +183,7 @@ final class Denied {
         return same > 0 && same >= SAME * all;
     }
 
-    private List<String> telling(Set<String> words) {
+    List<String> telling(Set<String> words) {
         return words.stream().filter(word -> !index.isName(word)).toList();
     }
 }

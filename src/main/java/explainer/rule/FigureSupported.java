@@ -80,10 +80,11 @@ public final class FigureSupported implements Rule {
                 int headed = subject(statement, document, figures, subjects, sink);
                 boolean inHeader = statement.claim().inHeader();
                 for (Figure figure : found) {
-                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found) || Told.enumerates(figure, statement)
-                            || Told.rounds(figure, statement, has) || Told.isDay(figure, statement, facts)
+                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found) || NumberTold.enumerates(figure, statement)
+                            || NumberTold.rounds(figure, statement, has) || NumberTold.isDay(figure, statement, facts)
                             || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
-                    carried &= !Slips.in(statement, figure, found) && Partitive.fits(figure, statement);
+                    carried &= !Slips.in(statement, figure, found) && Partitive.fits(figure, statement)
+                            && (Bounds.keep(figure, statement, has) || derivation.allows(figure));
                     if (!carried && figure.start() != headed && !Exempt.at(site, document, statement, figure.start())) {
                         report(figure, statement, facts, sink);
                     }

@@ -23,9 +23,11 @@ final class Gists {
      * @param denied what its gist and its quotations deny
      * @param undone what its gist denies by "un" before a word
      * @param contrasts what its gist sets against something of no weight
+     * @param disputed what its gist tells and has somebody deny at once
      */
     record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denying denied,
-                List<Undone> undone, List<Contrast> contrasts) {
+                List<Undone> undone, List<Contrast> contrasts,
+                Optional<Disputed> disputed) {
 
         /** The parts that deny. */
         List<Part> denying() {
@@ -49,7 +51,8 @@ final class Gists {
         Set<String> who = polarity.index().stems().set(passage.who());
         who.removeIf(polarity.index()::isName);
         return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()),
-                denying.of(passage), Undone.of(passage.gist(), stems), Contrast.of(Clauses.of(passage.gist()), stems));
+                denying.of(passage), Undone.of(passage.gist(), stems), Contrast.of(Clauses.of(passage.gist()), stems),
+                Optional.ofNullable(Disputed.of(passage.gist(), stems)));
     }
 
     /** All that a claim rests on. */

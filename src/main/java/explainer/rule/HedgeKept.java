@@ -34,14 +34,15 @@ public final class HedgeKept implements Rule {
         Polarity polarity = new Polarity(index);
         Denials denials = new Denials(index.stems());
         Denied denied = new Denied(site, index);
+        OtherWords otherWords = new OtherWords(denied, index);
         Gists gists = new Gists(site, polarity, denials);
         Gaps gaps = new Gaps(denials);
-        Contradicted contradicted = new Contradicted(denials, index.stems());
+        Contradicted contradicted = new Contradicted(polarity, denials);
         Clipped clipped = new Clipped(denials);
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
             List<Denial> denying = denials.of(claim.text());
-            denying.forEach(denial -> own(denial, denying, claim, gists.of(claim), denied, sink));
+            denying.forEach(denial -> own(denial, denying, claim, gists.of(claim), denied, otherWords, sink));
             if (denying.isEmpty()) {
                 clipped(clipped.in(claim.text(), site.passages(claim)), claim, sink);
             }
@@ -65,11 +66,12 @@ public final class HedgeKept implements Rule {
     }
 
     /** A denial of the claim's own. */
-    private static void own(Denial denial, List<Denial> denying, Claim claim, List<Gists.Gist> cited, Denied denied, Sink sink) {
+    private static void own(Denial denial, List<Denial> denying, Claim claim, List<Gists.Gist> cited, Denied denied,
+                            OtherWords otherWords, Sink sink) {
         boolean open = claim.inHeader() || denial.asks() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
         if (cited.isEmpty() || open && denial.gap() && !denial.doubled()
                 || cited.stream().anyMatch(gist -> denied.denies(gist.denied(), denial))
-                || denied.inOtherWords(denial, denying, claim, cited.stream().map(Gists.Gist::denied).toList())) {
+                || otherWords.denies(denial, denying, claim, cited.stream().map(Gists.Gist::denied).toList())) {
             return;
         }
         String shown = "“" + denial.clause() + "”";

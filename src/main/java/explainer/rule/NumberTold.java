@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers that a text may tell otherwise than its passage: rounded, as a day of the month, as one of those it lists. */
-final class Told {
+final class NumberTold {
 
     private static final int NEAR = 30;
     /** How much of itself a number may be rounded by, and where that must come out. */
@@ -20,9 +20,11 @@ final class Told {
     private static final Pattern DOWN = Pattern.compile("(?i)\\b(?:more than|over|just over|well over) (?:an? )?[$£€]?$");
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\b(?:about|some|around|roughly) (?:an? )?[$£€]?$");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
+    /** What may follow "the 20th" and is nothing that is counted. */
+    private static final Pattern DAY = Pattern.compile("as|and|or|to|at|in|it|he|she|they|the|for|of|when|after|before");
     private static final int LONGEST_MONTH = 31;
 
-    private Told() {
+    private NumberTold() {
     }
 
     /** "Almost thirty years" of 29: a round number that says which way it was rounded, of one that is not. */
@@ -58,17 +60,19 @@ final class Told {
                 .anyMatch(date -> date.isExact() && date.earliest().getDayOfMonth() == figure.value());
     }
 
-    private static final Pattern DAY = Pattern.compile("as|and|or|to|at|in|it|he|she|they|the|for|of|when|after|before");
-
     /** "The first in July and the second in May": the text's own list, as long as every number before it stands there. */
     static boolean enumerates(Figure figure, Statement statement) {
         int value = (int) figure.value();
-        if (figure.kind() != Figure.Kind.ORDINAL || value < 2 || value > ORDINALS.size()) {
+        if (figure.kind() != Figure.Kind.ORDINAL || value < 1 || value > ORDINALS.size()) {
             return false;
         }
         Claim claim = statement.claim();
         String text = claim.block().text().value();
         int at = Math.min(text.length(), claim.start() + figure.start());
+        if (value == 1) {
+            return claim.block().sentences().stream().anyMatch(span -> span.start() <= at && at < span.end()
+                    && text.substring(at, span.end()).contains(" the second"));
+        }
         String before = claim.block().sentences().stream().filter(span -> span.start() <= at && at < span.end()).findFirst()
                 .map(span -> text.substring(span.start(), at)).orElse("");
         int from = 0;
