@@ -276,6 +276,10 @@ public final class Figures {
             if (strict && (adverb || time)) {
                 return i;
             }
+            // "Every third pound" is one in three
+            if (is(i - 1, "every") && noun && NumberWords.ordinal(token) >= LEAST_WHOLE) {
+                return add(i, i + 1, Figure.Kind.COUNT, 1.0 / NumberWords.ordinal(token), "");
+            }
             return add(i, i + 1, Figure.Kind.ORDINAL, NumberWords.ordinal(token), "");
         }
 

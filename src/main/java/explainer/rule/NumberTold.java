@@ -40,7 +40,8 @@ final class NumberTold {
         boolean roughly = ROUGHLY.matcher(before).find();
         return (up || down || roughly) && has.stream().filter(f -> f.kind() == Figure.Kind.COUNT && digits(f.value()) > digits(round))
                 .anyMatch(f -> (f.value() < round && (up || roughly) || f.value() > round && (down || roughly))
-                        && Math.abs(f.value() - round) <= LITTLE * round && f.unit().equals(figure.unit()));
+                        && Math.abs(f.value() - round) <= LITTLE * round && (f.unit().equals(figure.unit())
+                                || figure.unit().isEmpty() || figure.unit().equals(Figure.OTHER)));
     }
 
     /** How many digits a number has without the zeros at its end. */
