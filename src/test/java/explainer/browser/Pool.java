@@ -57,6 +57,6 @@ final class Pool implements AutoCloseable {
     public void close() {
         all.parallelStream().forEach(Browser::close);
         server.close();
-        PageTable.write(visits.all());
+        PageTable.write(visits.all(), visits.known());
     }
 }
