@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The build as a whole, on a machine that fails it, and on one that differs in all but the project's files. */
 class WholeBuildIT {
 
-    private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1";
     private static final String[] BUILD = {"package", "-DskipTests"};
 
     @TempDir
@@ -35,11 +34,11 @@ class WholeBuildIT {
 
         for (int i = 0; i < Integer.getInteger("kills", 2); i++) {
             long after = 1_000 + random.nextInt(11_000);
-            boolean running = Maven.kill(project, after, SHORT_RUN, BUILD);
+            boolean running = Maven.kill(project, after, BUILD);
             moments.add(after + " ms" + (running ? "" : " (was over)"));
             assertThat(project.authored()).as("seed %d, killed after %s", seed, moments).isEqualTo(authored);
         }
-        Maven maven = Maven.run(project, clock(), Map.of("MAVEN_OPTS", SHORT_RUN + " -XX:ActiveProcessorCount=1",
+        Maven maven = Maven.run(project, clock(), Map.of("MAVEN_OPTS", "-XX:ActiveProcessorCount=1",
                 "TZ", "Pacific/Kiritimati", "LC_ALL", "tr_TR.UTF-8", "FAKETIME_DONT_FAKE_MONOTONIC", "1"), BUILD);
 
         assertThat(maven.exit()).as("seed %d, killed after %s%n%s", seed, moments, maven.output()).isZero();
@@ -62,7 +61,7 @@ class WholeBuildIT {
                 "mount -t tmpfs -o size=300k tmpfs target && exec \"$@\"", "sh");
         Assumptions.assumeTrue(onPath("unshare") && works(tiny, project), "this machine lets nobody mount a small disk");
 
-        Maven maven = Maven.run(project, tiny, Map.of("MAVEN_OPTS", SHORT_RUN), "jbake:generate");
+        Maven maven = Maven.run(project, tiny, Map.of(), "jbake:generate");
 
         assertThat(maven.exit()).isNotZero();
         assertThat(maven.output()).contains("[ERROR] target/microsite:1: error file-sound: the disk is full, or nearly so",
