@@ -1,7 +1,5 @@
 package explainer.content;
 
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import explainer.text.FlatText;
 import explainer.text.Problem;
 import explainer.text.Sentences;
@@ -32,15 +30,13 @@ public final class DocumentReader {
 
     private static final int MAX_BODY = 2_000_000;
 
-    private final Parser parser;
+    private final MarkdownParser parser;
     private final Sentences sentences;
 
     /** @param config the site's settings, whose Markdown extensions the bake uses too */
     public DocumentReader(Config config) {
-        parser = SpaceSkipper.in(PegdownOptionsAdapter.flexmarkOptions(config.markdownExtensions()));
+        parser = new MarkdownParser(config.markdownExtensions());
         sentences = new Sentences(WordList.load("abbreviations"));
-        // Loads the parser's classes while the stack is shallow: one that fails to load on a full stack stays broken
-        parser.parse("*a* [b](c) \"d\"\n\n| e |\n|---|\n| f |\n");
     }
 
     /** Reads a file that is already in memory. Never throws for what it holds. */

@@ -42,7 +42,8 @@ public final class HedgeKept implements Rule {
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
             List<Denial> denying = denials.of(claim.text());
-            denying.forEach(denial -> own(denial, denying, claim, gists.of(claim), denied, otherWords, sink));
+            List<Gists.Gist> cited = gists.of(claim);
+            denying.forEach(denial -> own(denial, denying, claim, cited, denied, otherWords, sink));
             if (denying.isEmpty()) {
                 clipped(clipped.in(claim.text(), site.passages(claim)), claim, sink);
             }
@@ -51,7 +52,7 @@ public final class HedgeKept implements Rule {
             } else if (asks) {
                 gaps.closed(claim, sink);
             }
-            contradicted.check(claim, gists.of(claim), sink);
+            contradicted.check(claim, cited, sink);
             if (!claim.inHeader() || TELLING.contains(claim.field())) {
                 new LeftOut(polarity, claim, gists.saying(claim), sink).check();
             }
