@@ -41,7 +41,7 @@ class NewIT {
         assertThat(home.select(".sixty li")).hasSize(5);
         assertThat(home.select(".sixty a.cite").eachAttr("href")).contains("#post-1", "#post-8");
 
-        Maven verify = Maven.run(project, SHORT_RUN, "verify");
+        Maven verify = Maven.run(project, SHORT_RUN, "verify", "site");
         assertThat(verify.exit()).as(verify.output()).isZero();
         assertThat(verify.output()).contains("0 errors");
         assertThat(page(project, "pages/index.html").select("h1").text()).isEqualTo(home.select("h1").text());
@@ -49,6 +49,7 @@ class NewIT {
         assertThat(page(project, "pages/people/otto-reyes.html").select("main").text()).contains("Two council members");
         assertThat(page(project, "pages/sources.html").select("main").text()).contains("Hallin Echo");
         assertThat(project.resolve("target/explainer.jar")).exists();
+        assertThat(project.resolve("target/site/header-keys.html")).as("its own documents").content().contains("also_known_as");
     }
 
     @Test
