@@ -41,6 +41,7 @@ class NewIT {
         assertThat(home.select(".sixty li")).hasSize(5);
         assertThat(home.select(".sixty a.cite").eachAttr("href")).contains("#post-1", "#post-8");
 
+        Path earlier = Files.writeString(Files.createDirectories(project.resolve("target/site")).resolve("earlier.html"), "old");
         Maven verify = Maven.run(project, SHORT_RUN, "verify", "site");
         assertThat(verify.exit()).as(verify.output()).isZero();
         assertThat(verify.output()).contains("0 errors");
@@ -50,6 +51,7 @@ class NewIT {
         assertThat(page(project, "pages/sources.html").select("main").text()).contains("Hallin Echo");
         assertThat(project.resolve("target/explainer.jar")).exists();
         assertThat(project.resolve("target/site/header-keys.html")).as("its own documents").content().contains("also_known_as");
+        assertThat(earlier).as("a page of an earlier run of the documents").doesNotExist();
     }
 
     @Test
