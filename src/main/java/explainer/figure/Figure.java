@@ -85,6 +85,7 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
         if (claim.isEmpty() || claim.equals(OTHER) || unit.isEmpty() || Objects.equals(claim, unit)) {
             return true;
         }
-        return claim.equals("person") && unit.equals(OTHER);
+        // "Sold twice" is two sales
+        return unit.equals(OTHER) && (claim.equals("person") || claim.equals("times"));
     }
 }

@@ -247,7 +247,7 @@ public final class Figures {
                 boolean and = is(i - 1, "a") && is(i - 2, "and");
                 return of || and || !strict;
             }
-            return is(i - 1, "a") && next != null && next.is("of");
+            return is(i - 1, "a") && (next != null && next.is("of") || !strict && (next == null || next.kind() == Token.Kind.SIGN));
         }
 
         private int vague(int i) {
@@ -275,6 +275,10 @@ public final class Figures {
                     || is(i - 1, "each") || is(i - 1, "every"));
             if (strict && (adverb || time)) {
                 return i;
+            }
+            // "Every third pound" is one in three
+            if (is(i - 1, "every") && noun && NumberWords.ordinal(token) >= LEAST_WHOLE) {
+                return add(i, i + 1, Figure.Kind.COUNT, 1.0 / NumberWords.ordinal(token), "");
             }
             return add(i, i + 1, Figure.Kind.ORDINAL, NumberWords.ordinal(token), "");
         }
@@ -363,6 +367,11 @@ public final class Figures {
 
         /** The plurals among the words after a number, or after the range it begins, without their s: an adjective is none. */
         private List<String> nouns(int i) {
+            return nouns(i, false);
+        }
+
+        /** The same; of a source's "1 place" the word after the number, which is no plural, as well. */
+        private List<String> nouns(int i, boolean single) {
             List<String> nouns = new ArrayList<>();
             int at = afterRange(i);
             // Of a source's "two of these patients" the patients are counted
@@ -370,7 +379,9 @@ public final class Figures {
             at += at(at) != null && at(at).isHyphen() && !at(at).spaced() ? 1 : 0;
             for (int end = at + 3; at < end && at(at) != null && at(at).kind() == Token.Kind.WORD && !stops.contains(at(at).lower()); at++) {
                 String word = at(at).lower();
-                if (isPlural(word)) {
+                if (single && nouns.isEmpty()) {
+                    nouns.add(word);
+                } else if (isPlural(word)) {
                     nouns.add(word.substring(0, word.length() - 1));
                 }
             }
@@ -392,7 +403,7 @@ public final class Figures {
                 shown = next.end();
             }
             int start = tokens.get(from).start();
-            found.add(new Figure(start, end, text.substring(start, shown), kind, value, unit, nouns(to)));
+            found.add(new Figure(start, end, text.substring(start, shown), kind, value, unit, nouns(to, !strict && value == 1)));
             return to;
         }
 

@@ -3,54 +3,53 @@ package explainer.rule;
 import explainer.source.Entity;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
+import explainer.source.Voice;
 import explainer.text.Word;
 import explainer.text.WordList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
- * lists {@code attributions}, {@code according-to}, {@code source-nouns}, {@code verbs-of-saying},
- * {@code publisher-words}; and the passage's own {@code who}.
+ * lists {@code attributions}, {@code source-nouns}, {@code verbs-of-saying}, {@code publisher-words}, and those of
+ * {@link AccordingTo}; and the passage's own {@code who}.
  */
 final class Attribution {
 
     /** How far a verb of saying may stand from the source: "several former officials, Ukrainian and American, believe". */
     private static final int AFTER = 8;
     private static final int BEFORE = 4;
-    private static final int PHRASE = 7;
 
-    private static final Set<String> HEAD_ENDS = Set.of("who", "whom", "of", "close", "familiar", "with", "in", "that",
-            "and", "or", "to", "at", "from", "for");
     private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and");
 
-    /** "On account of", "taking into account" name no one who says so. */
-    private static final Set<String> NO_ACCOUNT = Set.of("on", "of", "into", "no", "take", "takes", "took", "taking", "taken",
-            "bank", "current", "savings");
-    private static final Set<String> STANDS_IN = Set.of("by", "in", "from");
-
-    private static final Set<String> AUXILIARIES = Set.of("do", "did", "not", "also", "all", "both", "had", "have",
-            "themselves", "never");
+    /** What an amount may begin with. */
+    private static final Set<String> ROUGHLY = Set.of("a", "about", "some", "around", "nearly", "almost", "over", "more", "less", "half",
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty");
 
     /** What may stand between "told" and those who are told. */
     private static final Set<String> COUNTS = Set.of("some", "several", "many", "few", "a", "an", "the", "his", "her", "their",
             "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
+    private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
+    /** These tell, whatever they tell: "they told the magazine that they told her". */
+    private static final Set<String> TELLING = Set.of("say", "says", "said", "tell", "tells", "told");
     private static final Set<String> ADDRESSES = Set.of("to", "tell", "tells", "told", "telling", "assured", "informed", "warned");
 
     private final Phrases phrases = new Phrases(WordList.load("attributions"));
-    private final Phrases accordingTo = new Phrases(WordList.load("according-to"));
     private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
     private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
     private final Phrases publishers = new Phrases(WordList.load("publisher-words"));
     private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
+    private final Phrases paperVerbs = new Phrases(WordList.load("verbs-of-papers"));
+    private final AccordingTo accordingTo = new AccordingTo(nouns, publishers, papers);
+    private final TheySay theySay = new TheySay(nouns, verbs);
+    private final Map<Passage, Set<String>> actsOf = new IdentityHashMap<>();
     private final Map<String, Set<String>> people = new HashMap<>();
     private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
 
@@ -64,6 +63,8 @@ final class Attribution {
                 }
             }
             people.put(record.key(), names);
+            record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent())
+                    .forEach(passage -> actsOf.put(passage, acts(passage)));
             publishersOf.put(record.key(), Facts.publisher(record).stream().flatMap(entity -> entity.names().stream())
                     .map(name -> Word.forms(Word.loose(Facts.withoutArticle(name)))).filter(words -> !words.isEmpty()).toList());
         }
@@ -86,10 +87,11 @@ final class Attribution {
         Set<String> who = new HashSet<>();
         Set<String> persons = new HashSet<>();
         for (Passage passage : passages) {
-            heads(passage.who(), who);
+            who.addAll(Heads.of(passage.who()));
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
-        who.removeAll(persons);
+        Set<String> acts = new HashSet<>();
+        passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
             if (noun == 0 && who.contains(words.get(i))) {
@@ -97,8 +99,8 @@ final class Attribution {
             } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && isAddressed(words, i)) {
                 noun = 0;
             }
-            if (phrases.at(words, i) > 0 || named(words, i, who, persons)
-                    || noun > 0 && verbBeside(words, i, i + noun, persons) || they(words, i, before, who)) {
+            if (phrases.at(words, i) > 0 || accordingTo.at(words, i, who, persons)
+                    || noun > 0 && verbBeside(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
                 return true;
             }
         }
@@ -117,50 +119,37 @@ final class Attribution {
                 .anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
     }
 
-    /** "According to the sources", "by their account", and not "according to" one whom the passage is about. */
-    private boolean named(List<String> words, int i, Set<String> who, Set<String> persons) {
-        int phrase = accordingTo.at(words, i);
-        int from = i + phrase;
-        int to = Math.min(words.size(), from + PHRASE);
-        if (phrase == 0) {
-            if (STANDS_IN.contains(words.get(i)) && paper(words, i + 1, who)) {
-                return true;
-            }
-            if (!words.get(i).equals("by") && !words.get(i).equals("in")) {
-                return false;
-            }
-            int account = i + 1;
-            while (account < to && !words.get(account).equals("account") && !words.get(account).equals("telling")) {
-                account++;
-            }
-            if (account >= to || NO_ACCOUNT.contains(words.get(account - 1))) {
-                return false;
-            }
-            from = i + 1;
-            to = account;
-        }
-        boolean source = false;
-        boolean other = false;
-        for (int k = from; k < to; k++) {
-            String bare = words.get(k).replaceFirst("['’]s?$", "");
-            source |= nouns.at(words, k) > 0 || who.contains(bare) || nouns.isEntry(bare);
-            other |= publishers.isEntry(bare) || persons.contains(bare);
-        }
-        return source || !other;
+    /** "Put the price at six million", "puts it at a third". */
+    static boolean puts(List<String> words, int i) {
+        int at = words.get(i).equals("put") || words.get(i).equals("puts")
+                ? words.subList(i, Math.min(words.size(), i + AFTER)).indexOf("at") : -1;
+        return at > 0 && i + at + 1 < words.size() && (Character.isDigit(words.get(i + at + 1).charAt(0))
+                || ROUGHLY.contains(words.get(i + at + 1)));
     }
 
-    /** Whether the paper that says so stands within the next words: "by the board's report". */
-    private boolean paper(List<String> words, int from, Set<String> who) {
-        return words.subList(from, Math.min(words.size(), from + BEFORE)).stream()
-                .anyMatch(word -> who.contains(word) && papers.isEntry(word));
+    /** Of "they say they warned her" the warning: that is what is told, not the telling. */
+    private Set<String> acts(Passage passage) {
+        List<String> words = Word.forms(Word.loose(passage.gist()));
+        Set<String> acts = new HashSet<>();
+        boolean said = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = verbs.at(words, i) > 0;
+            int subject = i > 0 && words.get(i - 1).equals("had") ? i - 2 : i - 1;
+            if (verb && said && subject >= 0 && SUBJECTS.contains(words.get(subject)) && !TELLING.contains(words.get(i))) {
+                acts.add(words.get(i));
+            }
+            said |= verb;
+        }
+        return acts;
     }
 
-    private boolean verbBeside(List<String> words, int start, int end, Set<String> persons) {
+    private boolean verbBeside(List<String> words, int start, int end, Set<String> persons, Set<String> acts) {
         // Told to those on whose word the passage rests: they are who tells it
         boolean told = isAddressed(words, start);
+        boolean paper = papers.isEntry(words.get(start));
         for (int k = end; k < Math.min(words.size(), end + AFTER); k++) {
             String word = words.get(k);
-            if (verbs.at(words, k) > 0) {
+            if (puts(words, k) || paper && paperVerbs.at(words, k) > 0 || verbs.at(words, k) > 0 && !acts.contains(word)) {
                 String last = words.get(k - 1);
                 return told || !last.equals("he") && !last.equals("she") && !last.equals("to");
             }
@@ -170,7 +159,7 @@ final class Attribution {
             }
         }
         for (int k = start - 1; k >= Math.max(0, start - BEFORE); k--) {
-            if (verbs.at(words, k) > 0) {
+            if (verbs.at(words, k) > 0 && !acts.contains(words.get(k))) {
                 return true;
             }
         }
@@ -184,60 +173,5 @@ final class Attribution {
             k--;
         }
         return k >= 0 && ADDRESSES.contains(words.get(k));
-    }
-
-    /** "They say", where sources were spoken of before and nobody else said something since. */
-    private boolean they(List<String> words, int i, String before, Set<String> who) {
-        if (!words.get(i).equals("they")) {
-            return false;
-        }
-        int verb = i + 1;
-        while (verb < words.size() && verb < i + 4 && AUXILIARIES.contains(words.get(verb))) {
-            verb++;
-        }
-        boolean says = i > 0 && verbs.at(words, i - 1) > 0 || verb < words.size() && verbs.at(words, verb) > 0;
-        if (!says) {
-            return false;
-        }
-        List<String> all = new ArrayList<>(Word.forms(Word.loose(before)));
-        all.addAll(words.subList(0, i));
-        for (int k = all.size() - 1; k >= 0; k--) {
-            if (isSource(all, k, who)) {
-                return true;
-            }
-            boolean plural = k > 0 && all.get(k - 1).endsWith("s") && all.get(k - 1).length() > 3;
-            if (plural && verbs.at(all, k) > 0 && !verbs.isEntry(all.get(k - 1))) {
-                int start = k;
-                while (start > Math.max(0, k - AFTER) && !isSource(all, start, who)) {
-                    start--;
-                }
-                return isSource(all, start, who);
-            }
-        }
-        return false;
-    }
-
-    private boolean isSource(List<String> words, int i, Set<String> who) {
-        return nouns.at(words, i) > 0 || who.contains(words.get(i));
-    }
-
-    /** The nouns of "several former officials, Ukrainian and American" or "one person who saw the memo". */
-    private static void heads(String who, Set<String> into) {
-        for (String part : who.toLowerCase(Locale.ROOT).split(";")) {
-            // "Allies whom she told" are those who were told: somebody else tells of it
-            if (part.contains(" whom ")) {
-                continue;
-            }
-            String last = "";
-            for (Word word : Word.loose(part.split(",")[0])) {
-                if (HEAD_ENDS.contains(word.form())) {
-                    break;
-                }
-                last = word.form();
-            }
-            if (!last.isEmpty()) {
-                into.add(last);
-            }
-        }
     }
 }

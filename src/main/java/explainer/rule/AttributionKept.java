@@ -20,14 +20,8 @@ public final class AttributionKept implements Rule {
     /** A title is held to its summary: the two are read together, and the summary has the room. */
     private static final Set<String> HEADER = Set.of("summary", "role");
 
-    /** How much of a claim unnamed people have to carry alone when it also cites others, in the weights of the index. */
-    private static final double ALONE = 1.0;
-
     /** How much an attributed part has to share with a passage for its attribution to hold for all that this one tells. */
     private static final double COVERED = 3.0;
-
-    /** How much an earlier sentence of a claim has to share with them. */
-    private static final double CARRIED = 1.5;
 
     /** How far back "they" may point. */
     private static final int BEFORE = 2000;
@@ -51,11 +45,12 @@ public final class AttributionKept implements Rule {
     public Check on(Site site) {
         Attribution attribution = new Attribution(site.records());
         GistIndex index = GistIndex.of(site);
-        return (document, sink) -> new Page(site, attribution, index, document, sink).check();
+        UnnamedWords words = new UnnamedWords(index);
+        return (document, sink) -> new Page(site, attribution, words, index, document, sink).check();
     }
 
     /** One document at work. */
-    private record Page(Site site, Attribution attribution, GistIndex index, Document document, Sink sink) {
+    private record Page(Site site, Attribution attribution, UnnamedWords words, GistIndex index, Document document, Sink sink) {
 
         void check() {
             Block block = null;
@@ -90,10 +85,10 @@ public final class AttributionKept implements Rule {
             List<Passage> passages = claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID)
                     .map(site::passage).flatMap(Optional::stream).filter(Passage::citable).distinct().toList();
             List<Passage> unnamed = passages.stream().filter(p -> p.voice().filter(Voice::needsAttribution).isPresent()).toList();
-            if (claim.field().equals("role") && (unnamed.size() < passages.size() || !tells(claim, unnamed))) {
+            if (claim.field().equals("role") && (unnamed.size() < passages.size() || !words.tells(claim, unnamed))) {
                 return;
             }
-            if (unnamed.isEmpty() || unnamed.size() < passages.size() && !carryAlone(claim, passages, unnamed)) {
+            if (unnamed.isEmpty() || (unnamed.size() < passages.size() || words.isPublishers(claim, unnamed)) && !words.carryAlone(claim, passages, unnamed)) {
                 return;
             }
             sink.count("attributions", 1);
@@ -112,7 +107,7 @@ public final class AttributionKept implements Rule {
                 for (Sentences.Span span : parts(sentence, text)) {
                     String part = text.substring(span.start(), span.end());
                     boolean attributed = held || attribution.in(part, unnamed, before + text.substring(0, span.start()))
-                            || partly && attribution.toPublisher(part, unnamed) && !carryAlone(claim, passages, unnamed);
+                            || partly && attribution.toPublisher(part, unnamed) && !words.carryAlone(claim, passages, unnamed);
                     any |= attributed;
                     if (attributed) {
                         unnamed.stream().filter(p -> index.shared(index.stems().set(part), p) > COVERED)
@@ -127,7 +122,7 @@ public final class AttributionKept implements Rule {
             }
             for (Sentences.Span span : open) {
                 String own = text.substring(Math.max(span.start(), claim.start()), Math.min(span.end(), claim.end()));
-                if (told == null && carried(own, passages, unnamed.stream().filter(p -> !covered.contains(p.id())).toList())) {
+                if (told == null && words.carried(own, passages, unnamed.stream().filter(p -> !covered.contains(p.id())).toList())) {
                     told = span;
                 }
             }
@@ -147,37 +142,6 @@ public final class AttributionKept implements Rule {
                 }
             }
             return parts;
-        }
-
-        /** Whether a role tells what the passages do: a bare office or trade is nobody's account. */
-        private boolean tells(Claim claim, List<Passage> unnamed) {
-            Set<String> words = index.stems().set(claim.text());
-            words.removeIf(index::isName);
-            return unnamed.stream().mapToDouble(passage -> index.shared(words, passage)).max().orElse(0) > ALONE;
-        }
-
-        /** Whether one part of several tells what only the passages of unnamed people do; names do not count. */
-        private boolean carried(String part, List<Passage> passages, List<Passage> unnamed) {
-            Set<String> words = onlyUnnamed(part, passages, unnamed);
-            words.removeIf(index::isName);
-            return unnamed.stream().mapToDouble(passage -> index.shared(words, passage)).max().orElse(0) > CARRIED;
-        }
-
-        /** Whether words of the claim that tell are in passages of unnamed people only. */
-        private boolean carryAlone(Claim claim, List<Passage> passages, List<Passage> unnamed) {
-            return onlyUnnamed(claim.text(), passages, unnamed).stream().mapToDouble(index::weight).sum() > ALONE;
-        }
-
-        /** The words that only they tell: not those of other passages, nor what the note on mixed voices gives to others. */
-        private Set<String> onlyUnnamed(String text, List<Passage> passages, List<Passage> unnamed) {
-            Set<String> words = index.stems().set(text);
-            words.removeIf(word -> passages.stream().anyMatch(p -> !unnamed.contains(p) && index.has(p, word)));
-            Set<String> alone = new HashSet<>();
-            for (Passage passage : unnamed) {
-                Set<String> others = index.stems().set(passage.mixed());
-                words.stream().filter(word -> index.has(passage, word) && !others.contains(word)).forEach(alone::add);
-            }
-            return alone;
         }
 
         private void report(Claim claim, int offset, List<Passage> unnamed) {

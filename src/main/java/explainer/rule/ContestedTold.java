@@ -32,10 +32,11 @@ public final class ContestedTold implements Rule {
 
     @Override
     public Check on(Site site) {
-        return (document, sink) -> document(site, document, sink);
+        GistIndex index = GistIndex.of(site);
+        return (document, sink) -> document(site, index, document, sink);
     }
 
-    private static void document(Site site, Document document, Sink sink) {
+    private static void document(Site site, GistIndex index, Document document, Sink sink) {
         Map<Block, Set<String>> cited = new IdentityHashMap<>();
         for (Claim claim : document.claims()) {
             Set<String> ids = cited.computeIfAbsent(claim.block(), block -> new HashSet<>());
@@ -49,7 +50,7 @@ public final class ContestedTold implements Rule {
                 if (!tells || claim.has(Citation.Mark.EDITOR)) {
                     continue;
                 }
-                site.passage(citation).ifPresent(passage -> {
+                site.passage(citation).filter(passage -> claim.inHeader() || tells(claim, passage, index)).ifPresent(passage -> {
                     List<String> missing = missing(site, passage, beside.getOrDefault(claim.block(), cited.get(claim.block())));
                     // All claims of a header share its sources: one finding says it
                     if (!missing.isEmpty() && (!claim.inHeader() || told.add(passage.id()))) {
@@ -58,6 +59,11 @@ public final class ContestedTold implements Rule {
                 });
             }
         }
+    }
+
+    /** Whether a claim has more of a passage than the names of those it is about: "all three are quoted by name" tells no account. */
+    private static boolean tells(Claim claim, Passage passage, GistIndex index) {
+        return index.stems().set(claim.text()).stream().anyMatch(word -> !index.isName(word) && index.has(passage, word));
     }
 
     /** What a block and the ones right before and after it cite, as long as they stand under one heading. */

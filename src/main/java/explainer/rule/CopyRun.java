@@ -35,6 +35,7 @@ public final class CopyRun implements Rule {
     @Override
     public Check on(Site site) {
         Seals seals = new Seals(site.records().stream().map(SourceRecord::seal).flatMap(Optional::stream).toList());
+        Callings callings = new Callings(site);
         QuotationBudget budget = new QuotationBudget(site, Verbatim.of(site));
         return new Check() {
             @Override
@@ -42,7 +43,7 @@ public final class CopyRun implements Rule {
                 List<VisibleText> texts = VisibleText.of(document);
                 List<Quoted> quoted = Quoted.of(site, document, texts);
                 quoted.stream().filter(Quoted::complete).forEach(each -> budget.add(document.path(), each));
-                Prose.of(texts, quoted).forEach(prose -> copied(document, prose, seals, sink));
+                Prose.of(texts, quoted).forEach(prose -> copied(document, prose, seals, callings, sink));
             }
 
             @Override
@@ -52,8 +53,8 @@ public final class CopyRun implements Rule {
         };
     }
 
-    private static void copied(Document document, Prose prose, Seals seals, Sink sink) {
-        for (Prose.Copied run : prose.copied(seals, LEAST)) {
+    private static void copied(Document document, Prose prose, Seals seals, Callings callings, Sink sink) {
+        for (Prose.Copied run : prose.copied(seals, LEAST, callings)) {
             sink.report(document.path(), run.at(), run.words() + " words in a row are those of " + names(run.passages()) + ": "
                             + Shorten.quote(run.text()),
                     "Say it in your own words. Direct speech stands in quotation marks, with its passage after it.");

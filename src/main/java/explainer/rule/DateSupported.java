@@ -9,7 +9,6 @@ import explainer.date.Dates;
 import explainer.figure.Figures;
 import explainer.source.Edtf;
 import explainer.source.NamedDay;
-import explainer.source.Passage;
 import explainer.text.Phrases;
 import explainer.text.Token;
 import java.util.ArrayList;
@@ -18,9 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A date of a claim is one that no cited passage gives, or it is more precise than the passage gives it. */
 public final class DateSupported implements Rule {
@@ -45,6 +42,7 @@ public final class DateSupported implements Rule {
         Map<String, Facts> facts = Facts.of(site);
         Phrases<NamedDay> days = days(site);
         DayParts parts = new DayParts();
+        Beside beside = new Beside(parts, facts);
         Figures figures = new Figures();
         return (document, sink) -> {
             Timeline timeline = new Timeline(document);
@@ -56,8 +54,7 @@ public final class DateSupported implements Rule {
                 }
                 if (statement.claim().field().equals("when")) {
                     if (Edtf.tryParse(statement.claim().text()).filter(page::allows).isEmpty()) {
-                        Set<String> part = parts.carriers(document.header().value("when_note"));
-                        when(narrowed(statement, parts.saying(part, statement.passages()), facts), facts, sink);
+                        EventDate.check(beside.ofNote(document.header().value("when_note"), statement), facts, sink);
                     }
                     continue;
                 }
@@ -67,7 +64,7 @@ public final class DateSupported implements Rule {
                 for (Told told : told(statement, days)) {
                     sink.count("dates", 1);
                     boolean fine = told.named != null ? isCarried(told.named, statement, facts)
-                            : isCarried(told.mention, ofTheDay(told.mention, statement, parts, facts), timeline, facts)
+                            : isCarried(told.mention, beside.of(told.mention, statement), timeline, facts)
                                     || statement.claim().inHeader() && page.allows(told.mention);
                     timeline.told(told.mention, statement.claim().block());
                     if (!fine && !derivation.allows(told.mention) && !Exempt.at(site, document, statement, told.mention.start())) {
@@ -122,18 +119,6 @@ public final class DateSupported implements Rule {
         return dates(statement, facts).stream().anyMatch(date -> date.supports(day.date()));
     }
 
-    /** The evening of a day is a day of the passages that tell of an evening. */
-    private static Statement ofTheDay(DateMention mention, Statement statement, DayParts parts, Map<String, Facts> facts) {
-        Set<String> part = mention.kind() == Kind.DATE && mention.day() > 0
-                ? parts.carriersBefore(statement.claim().text(), mention.start()) : Set.of();
-        return narrowed(statement, parts.saying(part, statement.passages()), facts);
-    }
-
-    private static Statement narrowed(Statement statement, List<Passage> to, Map<String, Facts> facts) {
-        List<Passage> dated = to.stream().filter(p -> !facts.get(p.id()).dates().isEmpty()).toList();
-        return dated.isEmpty() ? statement : new Statement(statement.claim(), dated);
-    }
-
     /** A date that a mark leads to has to be told. */
     private static void unused(Statement statement, Derivation derivation, Sink sink) {
         List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text());
@@ -150,62 +135,25 @@ public final class DateSupported implements Rule {
             case UNCLEAR, IMPOSSIBLE -> false;
             case SHIFT -> timeline.reaches(mention, cited, statement.claim().block())
                     || cited.stream().anyMatch(f -> Timeline.says(f, mention));
-            case FROM_NOW -> timeline.now(mention).filter(m -> carries(cited, m)).isPresent();
-            default -> carries(cited, mention);
+            case FROM_NOW -> timeline.now(mention).filter(m -> carries(statement, cited, m)).isPresent();
+            default -> carries(statement, cited, mention);
         };
     }
 
-    private static boolean carries(List<Facts> cited, DateMention mention) {
+    private static boolean carries(Statement statement, List<Facts> cited, DateMention mention) {
         boolean year = mention.kind() == Kind.DATE && mention.month() == 0;
-        return cited.stream().anyMatch(f -> f.dates().stream().anyMatch(mention::isCarriedBy)
+        MonthPart part = MonthPart.before(statement.claim().text(), mention);
+        return cited.stream().anyMatch(f -> f.dates().stream().anyMatch(date -> mention.isCarriedBy(date) && part.has(date))
                 || f.mentions().stream().anyMatch(m -> m.kind() == mention.kind() && m.year() == 0 && mention.year() == 0
                         && (m.isPoint() || mention.link() != DateMention.Link.AT)
-                        && m.month() == mention.month() && (mention.day() == 0 || m.day() == mention.day()))
+                        && m.month() == mention.month() && (mention.day() == 0 ? part.has(m.day()) : m.day() == mention.day()))
                 || year && (f.words().contains(Integer.toString(mention.year()))
                         || f.figures().stream().anyMatch(n -> n.value() == mention.year())));
     }
 
-    private static List<Edtf> dates(Statement statement, Map<String, Facts> facts) {
+    /** The dates of the passages that a statement rests on. */
+    static List<Edtf> dates(Statement statement, Map<String, Facts> facts) {
         return statement.passages().stream().flatMap(p -> facts.get(p.id()).dates().stream()).toList();
-    }
-
-    /** The header's date is told on its own, so it may not rest on the end of a span. */
-    private static void when(Statement statement, Map<String, Facts> facts, Sink sink) {
-        Optional<Edtf> when = Edtf.tryParse(statement.claim().text());
-        if (when.isEmpty()) {
-            return;
-        }
-        sink.count("dates", 1);
-        List<Edtf> dates = dates(statement, facts);
-        boolean open = when.get().isOpen();
-        boolean carried = open || !when.get().isInterval() ? dates.stream().anyMatch(date -> carries(date, when.get()))
-                : Stream.of(when.get().first(), when.get().last()).map(Optional::orElseThrow)
-                        .allMatch(end -> dates.stream().anyMatch(date -> hasEnd(date, end)));
-        if (carried) {
-            return;
-        }
-        sink.report(statement.claim(), 0, "“" + when.get() + "” " + wrong(when.get(), statement, dates),
-                "Give it as exactly as a passage of the header's sources does and no more, or name the source that has it.");
-    }
-
-    /** A date of its own is carried by one as exact or more; an open span by one that is open on the same side. */
-    private static boolean carries(Edtf date, Edtf when) {
-        if (date.isQualified() && !when.isQualified()) {
-            return false;
-        }
-        boolean sameEnds = date.first().isPresent() == when.first().isPresent() && date.last().isPresent() == when.last().isPresent();
-        return sameEnds && (when.isOpen() ? hasEnd(date, when.first().or(when::last).orElseThrow()) : when.contains(date));
-    }
-
-    private static boolean hasEnd(Edtf date, Edtf.Point end) {
-        return Stream.of(date.first(), date.last()).flatMap(Optional::stream).anyMatch(point ->
-                !point.earliest().isBefore(end.earliest()) && !point.latest().isAfter(end.latest()));
-    }
-
-    private static String wrong(Edtf claimed, Statement statement, List<Edtf> dates) {
-        String has = Statement.some(dates.stream().map(Edtf::words).toList(), "no date");
-        boolean finer = dates.stream().anyMatch(date -> date.overlaps(claimed));
-        return (finer ? "is more precise than " : "is no date of ") + statement.where() + " (there: " + has + ")";
     }
 
     private static void report(Told told, Statement statement, Map<String, Facts> facts, Sink sink) {
@@ -215,7 +163,7 @@ public final class DateSupported implements Rule {
         String message = switch (mention.kind()) {
             case UNCLEAR -> "does not say which of its numbers is the month";
             case IMPOSSIBLE -> "is no day of the calendar";
-            case DATE, DECADE, CENTURY -> told.named == null && mention.edtf().isPresent() ? wrong(mention.edtf().get(), statement, dates)
+            case DATE, DECADE, CENTURY -> told.named == null && mention.edtf().isPresent() ? EventDate.wrong(mention.edtf().get(), statement, dates)
                     : (told.named == null ? "" : "stands for " + told.named.date().words() + ", which ")
                             + "is no date of " + statement.where() + " (there: " + has + ")";
             default -> "leads to no date of " + statement.where() + " (there: " + has + ")";

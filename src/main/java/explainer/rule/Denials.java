@@ -31,6 +31,7 @@ final class Denials {
     private static final Set<String> OPENS = Set.of("whether", "if", "why", "what", "how", "when", "where");
     private static final Set<String> HALF = Set.of("only", "just", "merely", "simply");
     private static final Set<String> ALSO = Set.of("but", "also", "too", "even", "well", "rather");
+    private static final Set<String> ANY = Set.of("any", "anything", "anyone", "anybody");
     /** How far after "not only" the other half may start. */
     private static final int OTHER_HALF = 40;
 
@@ -110,6 +111,10 @@ final class Denials {
 
     /** Whether words before a denial deny already; before a gap only "nobody" and the like do, not another verb's "not". */
     private boolean denied(List<String> before, boolean gap) {
+        // "Before anything could be entered" says that nothing could till then
+        if (!before.isEmpty() && before.get(0).equals("before") && before.stream().anyMatch(ANY::contains)) {
+            return true;
+        }
         for (int i = 0; i < before.size(); i++) {
             String next = i + 1 < before.size() ? before.get(i + 1) : "";
             boolean nobody = WHOLE.contains(before.get(i)) && !next.equals("longer");

@@ -1,111 +1,58 @@
 package explainer.rule;
 
 import explainer.content.Site;
-import explainer.source.Passage;
 import explainer.source.Voice;
-import explainer.text.Word;
 import explainer.text.WordList;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What passages deny: read once per passage, asked for each denial of a claim. */
+/** Tells whether a passage denies what a claim does. */
 final class Denied {
 
     /** The share of a claim's denied words, by weight, that a clause of the gist has to have; or the other way round. */
     private static final double SAME = 0.4;
+
+    private static final double MOST = 0.6;
+    static final Pattern NARROWED = Pattern.compile("(?i)\\b(?:only|just|merely|simply|the one)\\b");
 
     /** Verbs that mean little without what follows, so that one stands for another of its group. */
     private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
             Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
             Set.of("know", "knew", "known"));
 
-    /** What one who is silent does not do. */
-    private static final String SPEECH = "silent speak spoken talk word comment answer reply";
-
     /** What people who are not named do not do. */
     private static final String NAMING = "name identify";
 
-    /** No longer word is one that only starts like "unpublished", which a claim may call "not published". */
-    private static final int SHORT = 5;
+    /** "That is not true" is another word for "she denies it". */
+    private static final Set<String> TRUE = Set.of("true", "right", "correct", "so");
+    /** "Nothing is left" is another word for "everything is lost". */
+    private static final Set<String> NONE_LEFT = Set.of("nothing", "none");
+    private static final Set<String> AGREE = Set.of("agree", "match", "tally", "fit");
+    private static final Set<String> OTHER = Set.of("other", "others", "another", "further");
 
     private final WordList denying = WordList.load("denying-words");
-    private final WordList turning = WordList.load("turning-words");
-    private final WordList silent = WordList.load("silent-words");
-    private final WordList refusals = WordList.load("refusals");
     private final Set<String> naming;
-    private final Denials denials;
+    private final Set<String> tellings;
     private final Opposites opposites;
     private final GistIndex index;
     private final Set<String> persons;
 
-    Denied(Site site, Denials denials, GistIndex index) {
-        this.denials = denials;
+    Denied(Site site, GistIndex index) {
         this.index = index;
         this.naming = index.stems().set(NAMING);
+        this.tellings = index.stems().set(String.join(" ", WordList.load("counted-here").entries()));
         this.opposites = new Opposites(index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
                 .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
                 .flatMap(name -> index.stems().set(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * What a passage denies.
-     *
-     * @param negated  each clause with "not" or the like
-     * @param worded   the content words of each clause with another word that denies, as far as that denies them
-     * @param heads    the first word after each "not", as written
-     * @param twice    the content words after the second "not" of each clause with two
-     * @param refusing the content words of each clause that tells of a refusal
-     * @param plain    the content words of each clause without "not"
-     */
-    record Of(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
-              List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain) {
-    }
-
-    /** A clause with "not": that word; the names before it since the last full stop, semicolon or colon; all its content words. */
-    record Clause(String not, Set<String> names, Set<String> words) {
-    }
-
-    /** What the gist and the quotations of a passage deny. */
-    Of of(Passage passage) {
-        List<String> texts = new ArrayList<>(List.of(passage.gist()));
-        passage.quotes().forEach(quote -> texts.add(quote.text()));
-        Of of = new Of(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        // Who speaks in a quotation stands outside it
-        Set<String> speaker = names(passage.who() + " " + passage.gist());
-        for (String text : texts) {
-            for (Denial denial : denials.of(text)) {
-                if (denial.doubled()) {
-                    of.twice().add(denial.scope());
-                }
-                Set<String> names = text.equals(passage.gist()) ? names(before(text, denial.at())) : speaker;
-                of.negated().add(new Clause(denial.word().toLowerCase(Locale.ROOT), names, denial.word().equals("without") ? denial.scope() : denial.about()));
-                of.heads().add(denial.head());
-            }
-            Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
-                    .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));
-            for (String clause : Clauses.of(text).all()) {
-                if (denials.of(clause).isEmpty()) {
-                    of.plain().add(index.stems().set(clause));
-                }
-                if (refusals.occursIn(clause)) {
-                    of.refusing().add(index.stems().set(clause));
-                }
-                if (denying.occursIn(clause)) {
-                    of.worded().add(index.stems().set(denied(clause)));
-                }
-            }
-        }
-        return of;
-    }
-
     /** Whether a passage denies what a claim does. */
-    boolean denies(Of passage, Denial denial) {
+    boolean denies(Denying passage, Denial denial) {
         List<String> scope = telling(denial.scope());
         if (denial.doubled()) {
             return !scope.isEmpty() && passage.twice().stream().anyMatch(twice -> twice.contains(scope.get(0)) || covers(twice, scope));
@@ -116,12 +63,20 @@ final class Denied {
         if (!scope.isEmpty() && !opposites.of(scope.get(0)).isEmpty() && opposite(passage, denial, scope.get(0))) {
             return true;
         }
+        String word = denial.word().toLowerCase(Locale.ROOT);
+        if (NONE_LEFT.contains(word) && passage.all()) {
+            return !denying.occursIn(denial.clause());
+        }
+        if (TRUE.contains(denial.head()) && scope.size() < 2 && !passage.worded().isEmpty()
+                || isOfAccounts(denial)) {
+            return true;
+        }
         // That people are not named is what the passage shows, whether or not its gist says so
         boolean unnamed = passage.passage().voice().filter(Voice::needsAttribution).isPresent()
                 && denial.before().stream().noneMatch(index::isName)
-                && !Collections.disjoint(denial.before(), index.stems().set(passage.passage().who()));
+                && (denial.before().isEmpty() || !Collections.disjoint(denial.before(), index.stems().set(passage.passage().who())));
         // "Those who speak give their names; two clerks do not"
-        if (unnamed && (denial.last() || denial.scope().stream().anyMatch(naming::contains))) {
+        if (unnamed && !NARROWED.matcher(denial.clause().substring(denial.within())).find() && (denial.last() || denial.scope().stream().anyMatch(naming::contains))) {
             return true;
         }
         for (Set<String> group : GROUPS) {
@@ -142,25 +97,46 @@ final class Denied {
         if (scope.isEmpty()) {
             return passage.heads().contains(denial.head());
         }
+        // "No other reason" is denied by "the only reason"
+        if (OTHER.contains(denial.head()) && passage.soles().stream().anyMatch(sole -> !sole.denied() && scope.contains(sole.noun()))) {
+            return true;
+        }
+        // "Roads will be mended, not bridges": bridges will not be mended
+        if (passage.negated().stream().anyMatch(clause -> !Collections.disjoint(clause.rest(), scope)
+                && !Collections.disjoint(clause.words(), denial.before()))) {
+            return true;
+        }
         // "Not false", "not advised against": only a passage that says "not" denies that
         return has(negated(passage, denial), denial, scope)
                 || !denying.occursIn(denial.clause().substring(denial.within())) && has(passage.worded(), denial, scope);
     }
 
+    /** "The two accounts do not agree" speaks of the sources, not of what they tell. */
+    private boolean isOfAccounts(Denial denial) {
+        return AGREE.contains(denial.head()) && !Collections.disjoint(denial.before(), tellings);
+    }
+
     /** Whether a passage says the opposite of the first word that a claim denies, and of the same ones. */
-    private boolean opposite(Of passage, Denial denial, String denied) {
+    private boolean opposite(Denying passage, Denial denial, String denied) {
         return passage.plain().stream().anyMatch(clause -> !Collections.disjoint(clause, opposites.of(denied))
                 && (clause.contains(denial.subject()) || denial.before().stream().anyMatch(w -> persons.contains(w) && clause.contains(w))));
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
-    private List<Set<String>> negated(Of passage, Denial denial) {
+    List<Set<String>> negated(Denying passage, Denial denial) {
         return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
-                .map(Clause::words).toList();
+                .filter(clause -> clause.none().isEmpty() || !isJust(clause.none(), denial))
+                .filter(clause -> clause.rest().isEmpty() || denial.before().isEmpty() || denial.scope().size() != 1
+                        || !Collections.disjoint(clause.rest(), denial.before())).map(Denying.Clause::words).toList();
+    }
+
+    /** Whether "was not the patient" denies nothing but of whom "no patient was harmed" says that none was. */
+    private static boolean isJust(String none, Denial denial) {
+        return !Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT)) && denial.scope().equals(Set.of(none));
     }
 
     /** Whether a gist's clause may be about the same one: the word before the claim's "not", or the persons before it. */
-    private boolean sameSubject(Denial denial, Clause clause) {
+    private boolean sameSubject(Denial denial, Denying.Clause clause) {
         Set<String> who = persons(clause.names());
         if (who.isEmpty()) {
             return true;
@@ -176,33 +152,18 @@ final class Denied {
         return words.stream().filter(persons::contains).collect(Collectors.toSet());
     }
 
-    /** What stands before a "not" since the last full stop, semicolon or colon: "the heads of A, B and C did not". */
-    private static String before(String text, int at) {
-        int start = at;
-        while (start > 0 && ";:.".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return text.substring(start, at);
-    }
-
-    private Set<String> names(String text) {
-        return index.stems().set(text).stream().filter(index::isName).collect(Collectors.toSet());
-    }
-
-    /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */
-    private String denied(String clause) {
-        String plain = Polarity.plain(clause);
-        String turns = turning.firstIn(clause);
-        if (!turns.isEmpty()) {
-            return clause.substring(Math.max(0, plain.indexOf(turns)) + turns.length());
-        }
-        return silent.occursIn(clause) ? SPEECH : clause;
-    }
-
     private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {
         return !scope.isEmpty() && clauses.stream().anyMatch(clause -> clause.contains(scope.get(0)) || covers(clause, scope)
                 || covers(Set.copyOf(scope), telling(clause)))
-                || denial.elliptic() && shares(clauses, denial.about());
+                || denial.elliptic() && shares(clauses, denial.about()) || clauses.stream().anyMatch(clause -> mostOf(clause, denial));
+    }
+
+    /** Whether a clause that denies has nearly all that the claim's has, names aside, though another verb: "ended" for "broken". */
+    private boolean mostOf(Set<String> clause, Denial denial) {
+        List<String> about = telling(denial.about());
+        double all = about.stream().mapToDouble(index::weight).sum();
+        double same = about.stream().filter(clause::contains).mapToDouble(index::weight).sum();
+        return same > 0 && same >= MOST * all;
     }
 
     /** Whether a clause names one of those that words name, or they name nobody. */
@@ -222,7 +183,7 @@ final class Denied {
         return same > 0 && same >= SAME * all;
     }
 
-    private List<String> telling(Set<String> words) {
+    List<String> telling(Set<String> words) {
         return words.stream().filter(word -> !index.isName(word)).toList();
     }
 }

@@ -87,7 +87,6 @@ record Facts(List<Figure> figures, List<Edtf> dates, List<DateMention> mentions,
         entities.addAll(passage.entities());
         texts.add(passage.who());
         texts.add(passage.mixed());
-        texts.add(passage.datesNote());
         texts.addAll(passage.figures());
         texts.add(record.about("publisher"));
         passage.entities().forEach(id -> record.entity(id).ifPresent(e -> texts.addAll(e.names())));

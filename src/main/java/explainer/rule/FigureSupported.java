@@ -72,14 +72,19 @@ public final class FigureSupported implements Rule {
                         return offsets.get(offset);
                     }
                 };
+                Slips.words(statement.claim().text()).filter(slip -> !Exempt.at(site, document, statement, slip.start()))
+                        .ifPresent(slip -> sink.report(statement.claim(), slip.start(), "“" + slip.group() + "” is a slip of the pen",
+                                "Write the number that the words round it allow."));
                 List<Figure> found = figures.inClaim(statement.claim().text(), hidden, counted);
                 sink.count("figures", found.size());
                 int headed = subject(statement, document, figures, subjects, sink);
                 boolean inHeader = statement.claim().inHeader();
                 for (Figure figure : found) {
-                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found)
+                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found) || NumberTold.enumerates(figure, statement)
+                            || NumberTold.rounds(figure, statement, has) || NumberTold.isDay(figure, statement, facts)
                             || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
-                    carried &= !Slips.in(statement, figure, found);
+                    carried &= !Slips.in(statement, figure, found) && Partitive.fits(figure, statement)
+                            && (Bounds.keep(figure, statement, has) || derivation.allows(figure));
                     if (!carried && figure.start() != headed && !Exempt.at(site, document, statement, figure.start())) {
                         report(figure, statement, facts, sink);
                     }

@@ -24,6 +24,8 @@ final class GapTalk {
             "of", "at", "outright", "exactly", "directly", "openly");
     /** "Nobody says why": of today, and of the source. */
     private static final Set<String> SAID_NOW = Set.of("says", "tells", "explains", "reports", "knows", "mentions");
+    /** "Is not given to the day". */
+    private static final Set<String> EXACT = Set.of("year", "month", "week", "day", "hour", "minute", "penny", "metre");
     /** How far "not" may stand from "told": "is not quite clearly told". */
     private static final int NEAR = 3;
     /** How far before "they do not say" the question may start that they leave open. */
@@ -61,8 +63,10 @@ final class GapTalk {
                 && text.subList(i + 1, Math.min(text.size(), i + NEAR + NEAR)).stream().anyMatch(ASKS::contains);
         boolean nor = word.equals("nor") || word.equals("neither");
         boolean added = nor && (ASKS.contains(next) || after.stream().limit(NEAR).anyMatch(telling::contains));
+        boolean exactly = after.size() > NEAR && words.contains(after.get(0)) && after.get(1).equals("to") && after.get(2).equals("the")
+                && EXACT.contains(after.get(NEAR));
         boolean or = text.get(first).equals("or") && text.subList(Math.max(0, first - ASKED), first).contains("whether");
-        return missing || tellerSilent || nobody || silent || added || or || unsaid(text, i)
+        return missing || exactly || tellerSilent || nobody || silent || added || or || unsaid(text, i)
                 || untold(before, word, whole ? after : after.subList(0, Math.min(NEAR, after.size())), whole);
     }
 

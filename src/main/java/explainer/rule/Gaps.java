@@ -48,6 +48,26 @@ final class Gaps {
         }
     }
 
+    /** Under "what is not known" no claim says that it is known who or what, unless it goes on to say what is not. */
+    void closed(Claim claim, Sink sink) {
+        String text = claim.text();
+        if (claim.inHeader() || claim.block().section().isEmpty() || !isUnknown(claim.block().section())
+                || !disclosures.occursIn(text) || denials.of(text).stream().anyMatch(denial -> denial.gap() || denial.asks())) {
+            return;
+        }
+        int from = 0;
+        for (String clause : Clauses.of(text).all()) {
+            from = text.indexOf(clause, from);
+            String phrase = told(clause);
+            List<String> before = Word.forms(Word.loose(clause.substring(0, Math.max(0, Polarity.plain(clause).indexOf(phrase)))));
+            if (!phrase.isEmpty() && before.stream().anyMatch(ASKS::contains)) {
+                sink.report(claim, from, "“" + clause + "” says that it is known, where the page says what is not",
+                        "Say what is not known, or tell it in another section.");
+            }
+            from += clause.length();
+        }
+    }
+
     /** The words by which a clause says that something is told, or "". */
     private String told(String clause) {
         String phrase = disclosures.firstIn(clause);

@@ -4,6 +4,7 @@ import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.content.Site;
 import explainer.source.Passage;
+import explainer.text.Stems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,13 @@ final class Gists {
      * @param parts  what its gist affirms and denies
      * @param hedges the words of its gist that hedge
      * @param denied what its gist and its quotations deny
+     * @param undone what its gist denies by "un" before a word
+     * @param contrasts what its gist sets against something of no weight
+     * @param disputed what its gist tells and has somebody deny at once
      */
-    record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denied.Of denied) {
+    record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denying denied,
+                List<Undone> undone, List<Contrast> contrasts,
+                Optional<Disputed> disputed) {
 
         /** The parts that deny. */
         List<Part> denying() {
@@ -32,18 +38,21 @@ final class Gists {
     private final Site site;
     private final Map<String, Gist> byId = new HashMap<>();
 
-    Gists(Site site, Polarity polarity, Denied denied) {
+    Gists(Site site, Polarity polarity, Denials denials) {
         this.site = site;
         Hedges hedges = new Hedges();
+        DenyingReader denying = new DenyingReader(denials, polarity.index());
         site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
-                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denied))));
+                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denying))));
     }
 
-    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, Denied denied) {
+    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, DenyingReader denying) {
+        Stems stems = polarity.index().stems();
         Set<String> who = polarity.index().stems().set(passage.who());
         who.removeIf(polarity.index()::isName);
         return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()),
-                denied.of(passage));
+                denying.of(passage), Undone.of(passage.gist(), stems), Contrast.of(Clauses.of(passage.gist()), stems),
+                Optional.ofNullable(Disputed.of(passage.gist(), stems)));
     }
 
     /** All that a claim rests on. */

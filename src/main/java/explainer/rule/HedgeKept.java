@@ -33,20 +33,25 @@ public final class HedgeKept implements Rule {
         GistIndex index = GistIndex.of(site);
         Polarity polarity = new Polarity(index);
         Denials denials = new Denials(index.stems());
-        Denied denied = new Denied(site, denials, index);
-        Gists gists = new Gists(site, polarity, denied);
+        Denied denied = new Denied(site, index);
+        OtherWords otherWords = new OtherWords(denied, index);
+        Gists gists = new Gists(site, polarity, denials);
         Gaps gaps = new Gaps(denials);
+        Contradicted contradicted = new Contradicted(polarity, denials);
         Clipped clipped = new Clipped(denials);
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
             List<Denial> denying = denials.of(claim.text());
-            denying.forEach(denial -> own(denial, claim, gists.of(claim), denied, sink));
+            denying.forEach(denial -> own(denial, denying, claim, gists.of(claim), denied, otherWords, sink));
             if (denying.isEmpty()) {
                 clipped(clipped.in(claim.text(), site.passages(claim)), claim, sink);
             }
             if (Gaps.asked(claim, asks)) {
                 gaps.check(claim, asks, sink);
+            } else if (asks) {
+                gaps.closed(claim, sink);
             }
+            contradicted.check(claim, gists.of(claim), sink);
             if (!claim.inHeader() || TELLING.contains(claim.field())) {
                 new LeftOut(polarity, claim, gists.saying(claim), sink).check();
             }
@@ -61,10 +66,12 @@ public final class HedgeKept implements Rule {
     }
 
     /** A denial of the claim's own. */
-    private static void own(Denial denial, Claim claim, List<Gists.Gist> cited, Denied denied, Sink sink) {
+    private static void own(Denial denial, List<Denial> denying, Claim claim, List<Gists.Gist> cited, Denied denied,
+                            OtherWords otherWords, Sink sink) {
         boolean open = claim.inHeader() || denial.asks() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
         if (cited.isEmpty() || open && denial.gap() && !denial.doubled()
-                || cited.stream().anyMatch(gist -> denied.denies(gist.denied(), denial))) {
+                || cited.stream().anyMatch(gist -> denied.denies(gist.denied(), denial))
+                || otherWords.denies(denial, denying, claim, cited.stream().map(Gists.Gist::denied).toList())) {
             return;
         }
         String shown = "“" + denial.clause() + "”";

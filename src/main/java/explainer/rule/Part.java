@@ -69,7 +69,9 @@ record Part(String text, int start, String denial, String focus, List<Word> word
         if (word.equals("nor") && neither) {
             return false;
         }
-        return JOINTS.contains(word) && !parenthesis && !(word.equals("but") && EXCEPT.contains(wordBefore(text, i)));
+        // "…, and no player was paid": a clause of its own, where a comma parts it
+        boolean and = word.equals("and") && i > 1 && text.charAt(i - 2) == ',';
+        return (and || JOINTS.contains(word)) && !parenthesis && !(word.equals("but") && EXCEPT.contains(wordBefore(text, i)));
     }
 
     private static String wordBefore(String text, int i) {

@@ -98,7 +98,7 @@ final class Polarity {
 
     /** Whether a text denies, or says what comes to the same. */
     boolean denies(String text) {
-        return negations.occursIn(text) || denials.occursIn(text) || equals.occursIn(text);
+        return negations.occursIn(text) || denials.occursIn(text) || equals.occursIn(text) || Undone.occursIn(text);
     }
 
     /**

@@ -7,6 +7,7 @@ import explainer.text.Position;
 import explainer.text.Quotation;
 import explainer.text.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Prose {
 
     private record Place(VisibleText text, int start, boolean quoted) {
     }
+
+    /** How many words may stand beside what the record calls somebody. */
+    private static final int BESIDE = 2;
 
     private final List<String> forms = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -59,13 +63,18 @@ final class Prose {
 
     /**
      * The runs that are a source's and have at least {@code least} words outside quotation marks. A quotation inside
-     * such a run does not end it: the sentence around it is the source's all the same.
+     * such a run does not end it: the sentence around it is the source's all the same. A run that is little more than what the record calls
+     * those who say something is none: nobody can call them otherwise.
      */
-    List<Copied> copied(Seals seals, int least) {
+    List<Copied> copied(Seals seals, int least, Callings callings) {
         List<Copied> found = new ArrayList<>();
         for (Seals.Run run : seals.runs(forms, least)) {
             int first = -1;
             int count = 0;
+            BitSet called = callings.in(forms.subList(run.from(), run.to()));
+            if (run.to() - run.from() - called.cardinality() <= BESIDE) {
+                continue;
+            }
             for (int i = run.from(); i < run.to(); i++) {
                 if (!places.get(i).quoted()) {
                     first = first < 0 ? i : first;

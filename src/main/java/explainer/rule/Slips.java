@@ -3,8 +3,11 @@ package explainer.rule;
 import explainer.figure.Figure;
 import explainer.source.Passage;
 import explainer.text.Token;
+import explainer.text.WordList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +20,22 @@ final class Slips {
     private static final int LONGEST_OF = " of these ".length();
     private static final Pattern SINGLE = Pattern.compile("^1 (\\p{L}{3,})$");
 
+    private static final String NUMBER = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ";
+    private static final String THE = "(?:(?:the|these|those|its|his|her|their|our) )?";
+    /** "One of six engineers were", "one of the one", "a second two", "the one numbers". */
+    private static final Pattern WORDS = Pattern.compile("(?i)(?<!than )\\bone of " + THE + "(?:" + NUMBER
+            + ")?(?:\\p{Ll}{2,}s|people|men|women|children|them|these|those) (?:were|are|have)\\b"
+            + "|\\bone of " + THE + "one\\b(?!-| (?:hundred|thousand|million|billion)\\b)"
+            + "|\\ban? (?:first|second|third|fourth|fifth) " + NUMBER.strip() + "(?=[.,;:)]|$)"
+            + "|\\b(?:the|these|those) one (?:" + String.join("|", WordList.load("counted-here").entries()) + ")\\b");
+
     private Slips() {
+    }
+
+    /** The words of a text with such a number, which need not be one that counts: what the pattern finds, or nothing. */
+    static Optional<MatchResult> words(String text) {
+        Matcher matcher = WORDS.matcher(text);
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
     /** Whether a number of a statement is one; {@code all} are the statement's numbers. */

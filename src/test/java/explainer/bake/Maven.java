@@ -21,18 +21,14 @@ import java.util.stream.Stream;
  */
 public record Maven(int exit, String output) {
 
-    /**
-     * Runs it to its end.
-     *
-     * @param options what the virtual machine is told
-     */
-    static Maven run(Project project, String options, String... goals) {
-        return run(project.root(), options, goals);
+    /** Runs it to its end. */
+    static Maven run(Project project, String... goals) {
+        return run(project.root(), goals);
     }
 
-    /** Runs it in a project's folder. */
-    public static Maven run(Path folder, String options, String... goals) {
-        return run(folder, List.of(), Map.of("MAVEN_OPTS", options), goals);
+    /** Runs it to its end, in a project's folder. */
+    public static Maven run(Path folder, String... goals) {
+        return run(folder, List.of(), Map.of(), goals);
     }
 
     /**
@@ -78,10 +74,10 @@ public record Maven(int exit, String output) {
      * @param after milliseconds that it is given
      * @return whether it was still running
      */
-    static boolean kill(Project project, long after, String options, String... goals) {
+    static boolean kill(Project project, long after, String... goals) {
         try {
             Path log = Files.createTempFile("maven", ".log");
-            Process process = start(project.root(), List.of(), Map.of("MAVEN_OPTS", options), log, goals);
+            Process process = start(project.root(), List.of(), Map.of(), log, goals);
             boolean running = !process.waitFor(after, TimeUnit.MILLISECONDS);
             List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
             all.forEach(ProcessHandle::destroyForcibly);

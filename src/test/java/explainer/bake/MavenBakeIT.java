@@ -3,6 +3,8 @@ package explainer.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,9 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The command that an author types, as they type it. */
 class MavenBakeIT {
-
-    /** A bake is short: what a longer run would gain by compiling more, it would lose. */
-    private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1";
 
     @TempDir
     Path folder;
@@ -24,7 +23,7 @@ class MavenBakeIT {
         Project project = Project.trapSite(folder);
         row.change().accept(project);
 
-        Maven maven = Maven.run(project, SHORT_RUN, "jbake:generate");
+        Maven maven = Maven.run(project, "jbake:generate");
 
         assertThat(maven.exit()).isNotZero();
         assertThat(maven.output())
@@ -49,7 +48,7 @@ class MavenBakeIT {
     void bakes_without_a_word_and_to_the_same_bytes_as_the_build() {
         Project project = Project.real(folder);
 
-        Maven maven = Maven.run(project, SHORT_RUN + " -XX:ActiveProcessorCount=1", "jbake:generate");
+        Maven maven = Maven.run(project, List.of(), Map.of("MAVEN_OPTS", "-XX:ActiveProcessorCount=1"), "jbake:generate");
 
         assertThat(maven.output()).isEmpty();
         assertThat(maven.exit()).isZero();

@@ -50,6 +50,11 @@ final class Browser implements AutoCloseable {
         reset();
     }
 
+    /** Its name and version. */
+    String version() {
+        return driver.getCapabilities().getBrowserName() + " " + driver.getCapabilities().getBrowserVersion();
+    }
+
     /** Opens a page by its address within the site, and waits until it is loaded. */
     Browser open(String page) {
         return go(site + page);

@@ -3,6 +3,7 @@ package explainer.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -75,8 +76,12 @@ final class BuiltSite {
     }
 
     static String text(String page) {
+        return new String(bytes(page), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String page) {
         try {
-            return Files.readString(FOLDER.resolve(page));
+            return Files.readAllBytes(FOLDER.resolve(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,8 @@ import java.util.function.ToIntFunction;
 final class PageTable {
     private PageTable() {}
 
-    static void write(List<Visits.Visit> visits) {
+    /** @param known how many of them were as they had been when an earlier run looked at them */
+    static void write(List<Visits.Visit> visits, int known) {
         if (visits.isEmpty()) {
             return;
         }
@@ -33,6 +34,10 @@ final class PageTable {
                 sum(visits, v -> v.requests().size()),
                 visits.stream().mapToInt(Visits.Visit::blocking).max().orElse(0), sum(visits, v -> v.console().size()),
                 sum(visits, v -> v.outside().size()));
+        if (known > 0) {
+            out.append("\n").append(known).append(" pages had not changed since an earlier run looked at them with the same"
+                    + " browser; what it found stands here. After `mvn clean` every page is looked at again.\n");
+        }
         System.out.println(out);
         try {
             Files.writeString(Path.of("target/browser-report.md"), out);

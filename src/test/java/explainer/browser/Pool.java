@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
-/** As many browsers as there are cores, started when first needed; closed with the run. */
+/** A browser for each test that runs at the same time, started when first needed; closed with the run. */
 final class Pool implements AutoCloseable {
     private final SiteServer server = new SiteServer(BuiltSite.folder());
     private final Visits visits = new Visits(this);
-    private final Semaphore free = new Semaphore(Integer.getInteger("browser.count", Runtime.getRuntime().availableProcessors()));
+    private final Semaphore free = new Semaphore(Runtime.getRuntime().availableProcessors() * 3 / 2);
     private final Deque<Browser> idle = new ArrayDeque<>();
     private final List<Browser> all = new ArrayList<>();
 
@@ -57,6 +57,6 @@ final class Pool implements AutoCloseable {
     public void close() {
         all.parallelStream().forEach(Browser::close);
         server.close();
-        PageTable.write(visits.all());
+        PageTable.write(visits.all(), visits.known());
     }
 }

@@ -1,10 +1,14 @@
 package explainer.browser;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** What was found on each page, looked at once for all the tests that ask. */
 final class Visits {
@@ -18,9 +22,20 @@ final class Visits {
      * @param outside texts that are cut or off the window's side, 320 pixels wide
      */
     record Visit(String page, List<String> axe, List<String> unsure, List<String> console, List<String> requests,
-            int blocking, List<String> outside) {}
+            int blocking, List<String> outside) {
+        boolean sound() {
+            return axe.isEmpty() && console.isEmpty() && outside.isEmpty() && requests.stream().allMatch(address -> address.startsWith("/"));
+        }
+
+        private Visit with(UnaryOperator<String> addresses) {
+            return new Visit(page, axe, unsure, console, requests.stream().map(addresses).toList(), blocking, outside);
+        }
+    }
+
+    private static final Path KEPT = Path.of("target/looked-at");
 
     private final Map<String, Visit> made = new ConcurrentHashMap<>();
+    private final Set<String> again = ConcurrentHashMap.newKeySet();
     private final Pool pool;
 
     Visits(Pool pool) {
@@ -36,10 +51,24 @@ final class Visits {
         return made.values().stream().sorted(Comparator.comparing(Visit::page)).toList();
     }
 
+    /** How many of them are as they were when an earlier run looked at them, and were not looked at again. */
+    int known() {
+        return made.size() - again.size();
+    }
+
     private Visit visit(String page) {
         Browser browser = pool.take();
         try {
-            return look(browser, page);
+            Kept kept = new Kept(KEPT, browser.version());
+            String origin = pool.server().origin();
+            Optional<Visit> before = BuiltSite.finished() ? kept.found(page, BuiltSite.bytes(page)) : Optional.empty();
+            if (before.isPresent()) {
+                return before.get().with(origin::concat);
+            }
+            again.add(page);
+            Visit visit = look(browser, page);
+            kept.keep(visit.with(address -> address.startsWith(origin) ? address.substring(origin.length()) : address), BuiltSite.bytes(page));
+            return visit;
         } finally {
             pool.giveBack(browser);
         }

@@ -25,6 +25,8 @@ final class Citations implements Mutation {
         RENUMBERED_ONLY("a claim's only citation renumbered", true),
         RENUMBERED_ONE("one citation of several renumbered", false),
         MOVED("a claim's citations moved to the next claim", true),
+        // All that a sentence cites stands in it still, and every word of it rests on all that it rested on
+        GATHERED("a claim's citations moved to the next claim of the same sentence", false),
         EXCHANGED("the citations of two neighbouring claims exchanged", false);
 
         private final String words;
@@ -68,7 +70,7 @@ final class Citations implements Mutation {
                     case REMOVED -> removed(document, claim, next);
                     case THINNED -> thinned(document, claim);
                     case RENUMBERED_ONLY, RENUMBERED_ONE -> renumbered(story, document, claim);
-                    case MOVED -> moved(document, claim, next);
+                    case MOVED, GATHERED -> moved(document, claim, next);
                     case EXCHANGED -> exchanged(document, claim, next);
                 };
             });
@@ -105,8 +107,8 @@ final class Citations implements Mutation {
         });
     }
 
-    private static Stream<Mutant> moved(Document document, Claim claim, Claim next) {
-        if (next == null || next.block() == claim.block() && ids(next).containsAll(ids(claim))
+    private Stream<Mutant> moved(Document document, Claim claim, Claim next) {
+        if (next == null || sameSentence(claim, next) != (kind == Kind.GATHERED) || next.block() == claim.block() && ids(next).containsAll(ids(claim))
                 && ids(claim).containsAll(ids(next))) {
             return Stream.empty();
         }
@@ -118,6 +120,11 @@ final class Citations implements Mutation {
         String links = document.file().text().substring(from.get().start(), from.get().end());
         return Stream.of(mutant(document, claim, List.of(cut(document, from.get()),
                 new Mutant.Edit(to.get().end(), to.get().end(), " " + links)), "to the next claim"));
+    }
+
+    private static boolean sameSentence(Claim claim, Claim next) {
+        return claim.block() == next.block() && claim.block().sentences().stream()
+                .anyMatch(sentence -> sentence.start() < claim.end() && next.end() <= sentence.end());
     }
 
     private static Stream<Mutant> exchanged(Document document, Claim claim, Claim next) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class NewIT {
 
     private static final Path JAR = Path.of("target/explainer.jar").toAbsolutePath();
-    private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1";
 
     @TempDir
     private Path place;
@@ -32,7 +31,7 @@ class NewIT {
 
         assertThat(project.resolve(".gitignore")).as("what keeps the source's text out of the repository").content().contains("/seeds/originals/");
 
-        Maven bake = Maven.run(project, SHORT_RUN, "jbake:generate");
+        Maven bake = Maven.run(project, "jbake:generate");
         assertThat(bake.output()).isEmpty();
         assertThat(bake.exit()).isZero();
         Document home = page(project, "microsite/index.html");
@@ -42,7 +41,7 @@ class NewIT {
         assertThat(home.select(".sixty a.cite").eachAttr("href")).contains("#post-1", "#post-8");
 
         Path earlier = Files.writeString(Files.createDirectories(project.resolve("target/site")).resolve("earlier.html"), "old");
-        Maven verify = Maven.run(project, SHORT_RUN, "verify", "site");
+        Maven verify = Maven.run(project, "verify", "site");
         assertThat(verify.exit()).as(verify.output()).isZero();
         assertThat(verify.output()).contains("0 errors");
         assertThat(page(project, "pages/index.html").select("h1").text()).isEqualTo(home.select("h1").text());
@@ -59,7 +58,7 @@ class NewIT {
         Path project = place.resolve("wehr");
         explainer("new", project.toString(), "--title", "Das Wehr", "--key", "bote", "--language", "de");
 
-        assertThat(Maven.run(project, SHORT_RUN, "jbake:generate").exit()).isZero();
+        assertThat(Maven.run(project, "jbake:generate").exit()).isZero();
 
         Document home = page(project, "microsite/index.html");
         assertThat(home.select("html").attr("lang")).isEqualTo("de");
