@@ -22,8 +22,8 @@ public final class HeaderValue implements Rule {
 
     private static final List<String> STATES = List.of("open", "partly-answered", "contested");
     private static final List<String> STATUSES = List.of("published", "draft");
-    private static final List<String> LISTS = List.of("sources", "people", "events", "questions");
     private static final Pattern MARKDOWN = Pattern.compile("\\.md$");
+    private static final List<String> LISTS = List.of("sources", "people", "events", "questions", "answers");
     private static final Pattern PAGE_NAME = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*)+\\.md");
 
     @Override
