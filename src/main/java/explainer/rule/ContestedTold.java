@@ -6,13 +6,13 @@ import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.source.Passage;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A claim cites a passage that others contradict, and neither its paragraph nor the ones beside it cite those. */
+/** A claim tells what a passage says that others contradict, and nothing under the same heading cites any of those. */
 public final class ContestedTold implements Rule {
 
     @Override
@@ -22,7 +22,7 @@ public final class ContestedTold implements Rule {
 
     @Override
     public String summary() {
-        return "A claim cites a passage that another contradicts, and the text beside it does not cite the other.";
+        return "A claim tells what a passage says that another contradicts, and nothing under the same heading cites the other.";
     }
 
     @Override
@@ -32,64 +32,73 @@ public final class ContestedTold implements Rule {
 
     @Override
     public Check on(Site site) {
-        GistIndex index = GistIndex.of(site);
-        return (document, sink) -> document(site, index, document, sink);
+        Contention contention = new Contention(site);
+        return (document, sink) -> new Page(site, contention, document, sink).check();
     }
 
-    private static void document(Site site, GistIndex index, Document document, Sink sink) {
-        Map<Block, Set<String>> cited = new IdentityHashMap<>();
-        for (Claim claim : document.claims()) {
-            Set<String> ids = cited.computeIfAbsent(claim.block(), block -> new HashSet<>());
-            claim.citations().forEach(citation -> ids.add(citation.id()));
+    /** The check of one page, with what it cites where. */
+    private static final class Page {
+        private final Site site;
+        private final Contention contention;
+        private final Document document;
+        private final Sink sink;
+        private final Map<String, Set<String>> bySection = new HashMap<>();
+        private final Set<String> inHeader = new HashSet<>();
+        private final Set<String> inBody = new HashSet<>();
+        private final Set<String> told = new HashSet<>();
+
+        Page(Site site, Contention contention, Document document, Sink sink) {
+            this.site = site;
+            this.contention = contention;
+            this.document = document;
+            this.sink = sink;
         }
-        Map<Block, Set<String>> beside = beside(document.blocks(), cited);
-        Set<String> told = new HashSet<>();
-        for (Claim claim : document.claims()) {
-            for (Citation citation : claim.citations()) {
-                boolean tells = citation.mark() == Citation.Mark.CITED || citation.mark() == Citation.Mark.DERIVED;
-                if (!tells || claim.has(Citation.Mark.EDITOR)) {
-                    continue;
-                }
-                site.passage(citation).filter(passage -> claim.inHeader() || tells(claim, passage, index)).ifPresent(passage -> {
-                    List<String> missing = missing(site, passage, beside.getOrDefault(claim.block(), cited.get(claim.block())));
-                    // All claims of a header share its sources: one finding says it
-                    if (!missing.isEmpty() && (!claim.inHeader() || told.add(passage.id()))) {
-                        report(claim, citation, passage, missing, site, sink);
-                    }
-                });
+
+        void check() {
+            List<Claim> telling = document.claims().stream().filter(claim -> !claim.has(Citation.Mark.EDITOR)).toList();
+            for (Claim claim : telling) {
+                List<String> ids = claim.citations().stream().filter(Page::tells).map(Citation::id).toList();
+                (claim.inHeader() ? inHeader : inBody).addAll(ids);
+                bySection.computeIfAbsent(section(claim.block()), section -> new HashSet<>()).addAll(ids);
+            }
+            telling.forEach(this::claim);
+        }
+
+        /** A gap ("not said") tells no side. */
+        private static boolean tells(Citation citation) {
+            return citation.mark() == Citation.Mark.CITED || citation.mark() == Citation.Mark.DERIVED;
+        }
+
+        /** The parts of a question's page are one account: what is reported stands in the first of them. */
+        private String section(Block block) {
+            return document.type().equals("question") ? "" : block.section();
+        }
+
+        private void claim(Claim claim) {
+            claim.citations().stream().filter(Page::tells)
+                    .forEach(citation -> site.passage(citation).ifPresent(passage -> passage(passage, citation, claim)));
+        }
+
+        private void passage(Passage passage, Citation citation, Claim claim) {
+            List<String> others = passage.counterparts().stream().filter(id -> site.passage(id).isPresent()).toList();
+            // Whoever meets one that contradicts it knows that it is contested
+            if (others.isEmpty() || others.stream().anyMatch(id -> isBeside(id, claim))
+                    || !contention.tells(claim, passage, site.passages(claim), others.stream().flatMap(id -> site.passage(id).stream()).toList())) {
+                return;
+            }
+            // All claims of a header share its sources: one finding says it
+            if (!claim.inHeader() || told.add(passage.id())) {
+                sink.report(claim.path(), citation.at(), "passage " + passage.id() + " is contradicted by " + String.join(" and ", others) + ", and "
+                                + (claim.inHeader() ? "the header's sources do not cite " : "nothing under this heading cites ")
+                                + (others.size() == 1 ? "it" : "either"),
+                        "Tell both, each with its own source; " + others.get(0) + " says: " + site.passage(others.get(0)).map(Passage::gist).orElse(""));
             }
         }
-    }
 
-    /** Whether a claim has more of a passage than the names of those it is about: "all three are quoted by name" tells no account. */
-    private static boolean tells(Claim claim, Passage passage, GistIndex index) {
-        return index.stems().set(claim.text()).stream().anyMatch(word -> !index.isName(word) && index.has(passage, word));
-    }
-
-    /** What a block and the ones right before and after it cite, as long as they stand under one heading. */
-    private static Map<Block, Set<String>> beside(List<Block> blocks, Map<Block, Set<String>> cited) {
-        Map<Block, Set<String>> beside = new IdentityHashMap<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Set<String> ids = new HashSet<>();
-            for (int k = Math.max(0, i - 1); k <= Math.min(blocks.size() - 1, i + 1); k++) {
-                if (blocks.get(k).section().equals(blocks.get(i).section())) {
-                    ids.addAll(cited.getOrDefault(blocks.get(k), Set.of()));
-                }
-            }
-            beside.put(blocks.get(i), ids);
+        /** A header stands alone; what it tells as somebody's word may have its answer in the text. */
+        private boolean isBeside(String id, Claim claim) {
+            return claim.inHeader() ? inHeader.contains(id) || inBody.contains(id) && contention.attributes(claim)
+                    : bySection.get(section(claim.block())).contains(id);
         }
-        return beside;
-    }
-
-    private static List<String> missing(Site site, Passage passage, Set<String> cited) {
-        return passage.counterparts().stream().filter(id -> !cited.contains(id) && site.passage(id).isPresent()).toList();
-    }
-
-    private static void report(Claim claim, Citation citation, Passage passage, List<String> missing, Site site, Sink sink) {
-        String others = String.join(" and ", missing);
-        String gist = site.passage(missing.get(0)).map(Passage::gist).orElse("");
-        sink.report(claim.path(), citation.at(), "passage " + passage.id() + " is contradicted by " + others
-                + ", and " + (claim.inHeader() ? "the header's sources do not cite "
-                : "neither this paragraph nor the one before or after it cites ") + (missing.size() == 1 ? "it" : "them"), "Tell both, each with its own source; " + missing.get(0) + " says: " + gist);
     }
 }

@@ -11,7 +11,7 @@ class ContestedToldTest {
     @Test
     void flags_one_side_of_two() {
         assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).").findings(rule)).containsExactly(
-                "content/timeline/case.md:10: passage demo-7 is contradicted by demo-8, and neither this paragraph nor the one before or after it cites it");
+                "content/timeline/case.md:10: passage demo-7 is contradicted by demo-8, and nothing under this heading cites it");
     }
 
     @Test
@@ -25,10 +25,21 @@ class ContestedToldTest {
     }
 
     @Test
-    void flags_two_sides_a_paragraph_apart() {
-        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).\n\nThe gates stayed shut [1](#demo-1).\n\nColleagues say that he denies it [8](#demo-8).").findings(rule)).containsExactly(
-                "content/timeline/case.md:10: passage demo-7 is contradicted by demo-8, and neither this paragraph nor the one before or after it cites it",
-                "content/timeline/case.md:14: passage demo-8 is contradicted by demo-7, and neither this paragraph nor the one before or after it cites it");
+    void accepts_both_sides_under_one_heading() {
+        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).\n\nThe gates stayed shut [1](#demo-1).\n\nColleagues say that he denies it [8](#demo-8).").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void flags_two_sides_under_two_headings() {
+        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).\n\n## Later\n\nColleagues say that he denies it: she called [8](#demo-8).").findings(rule)).containsExactly(
+                "content/timeline/case.md:10: passage demo-7 is contradicted by demo-8, and nothing under this heading cites it",
+                "content/timeline/case.md:14: passage demo-8 is contradicted by demo-7, and nothing under this heading cites it");
+    }
+
+    @Test
+    void does_not_take_a_gap_for_the_other_side() {
+        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).\n\nHow long it was is not said [8](#demo-8 \"not said\").").findings(rule)).containsExactly(
+                "content/timeline/case.md:10: passage demo-7 is contradicted by demo-8, and nothing under this heading cites it");
     }
 
     @Test
