@@ -6,8 +6,8 @@ import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.source.Passage;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +42,7 @@ public final class ContestedTold implements Rule {
         private final Contention contention;
         private final Document document;
         private final Sink sink;
-        private final Map<String, Set<String>> bySection = new HashMap<>();
+        private final Map<String, Set<String>> bySection = new LinkedHashMap<>();
         private final Set<String> inHeader = new HashSet<>();
         private final Set<String> inBody = new HashSet<>();
         private final Set<String> told = new HashSet<>();
@@ -57,21 +57,18 @@ public final class ContestedTold implements Rule {
         void check() {
             List<Claim> telling = document.claims().stream().filter(claim -> !claim.has(Citation.Mark.EDITOR)).toList();
             for (Claim claim : telling) {
-                List<String> ids = claim.citations().stream().filter(Page::tells).map(Citation::id).toList();
+                List<String> ids = claim.citations().stream().map(Citation::id).toList();
                 (claim.inHeader() ? inHeader : inBody).addAll(ids);
-                bySection.computeIfAbsent(section(claim.block()), section -> new HashSet<>()).addAll(ids);
+                if (!claim.inHeader()) {
+                    bySection.computeIfAbsent(claim.block().section(), section -> new HashSet<>()).addAll(ids);
+                }
             }
             telling.forEach(this::claim);
         }
 
-        /** A gap ("not said") tells no side. */
+        /** A gap ("not said") tells no side by itself; the words round it may. */
         private static boolean tells(Citation citation) {
             return citation.mark() == Citation.Mark.CITED || citation.mark() == Citation.Mark.DERIVED;
-        }
-
-        /** The parts of a question's page are one account: what is reported stands in the first of them. */
-        private String section(Block block) {
-            return document.type().equals("question") ? "" : block.section();
         }
 
         private void claim(Claim claim) {
@@ -98,7 +95,12 @@ public final class ContestedTold implements Rule {
         /** A header stands alone; what it tells as somebody's word may have its answer in the text. */
         private boolean isBeside(String id, Claim claim) {
             return claim.inHeader() ? inHeader.contains(id) || inBody.contains(id) && contention.attributes(claim)
-                    : bySection.get(section(claim.block())).contains(id);
+                    : bySection.get(claim.block().section()).contains(id) || isReported(id);
+        }
+
+        /** The first section of a question's page, what is reported, is what the others speak of. */
+        private boolean isReported(String id) {
+            return document.type().equals("question") && bySection.values().iterator().next().contains(id);
         }
     }
 }

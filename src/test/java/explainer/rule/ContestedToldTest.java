@@ -37,8 +37,8 @@ class ContestedToldTest {
     }
 
     @Test
-    void does_not_take_a_gap_for_the_other_side() {
-        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).\n\nHow long it was is not said [8](#demo-8 \"not said\").").findings(rule)).containsExactly(
+    void does_not_take_a_note_of_the_editors_for_the_other_side() {
+        assertThat(new TestSite().withEvent("Some newspapers reported a call [7](#demo-7).\n\nBrandt could say [8](#demo-8) [note](#editor).").findings(rule)).containsExactly(
                 "content/timeline/case.md:10: passage demo-7 is contradicted by demo-8, and nothing under this heading cites it");
     }
 
