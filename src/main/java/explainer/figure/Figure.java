@@ -27,6 +27,8 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
             Map.of("millimetre", 1, "centimetre", 10, "metre", 1000, "kilometre", 1_000_000),
             Map.of("gram", 1, "kilogram", 1000, "tonne", 1_000_000));
 
+    private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
+
     /** How a number is used. */
     public enum Kind {
         /** How many or how much. */
@@ -68,8 +70,13 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
             Figure percent = share == this ? claim : this;
             return share.value > 0 && share.value < 1 && same(100 * share.value, percent.value);
         }
-        return MEASURES.stream().anyMatch(units -> units.containsKey(unit) && units.containsKey(claim.unit)
-                && same(value * units.get(unit), claim.value * units.get(claim.unit)));
+        // A year is not as exact as twelve months; half a year is six
+        boolean parts = value % 1 != 0 || claim.value % 1 != 0;
+        return parts && comesTo(MONTHS, claim) || MEASURES.stream().anyMatch(units -> comesTo(units, claim));
+    }
+
+    private boolean comesTo(Map<String, Integer> units, Figure claim) {
+        return units.containsKey(unit) && units.containsKey(claim.unit) && same(value * units.get(unit), claim.value * units.get(claim.unit));
     }
 
     private static boolean same(double a, double b) {

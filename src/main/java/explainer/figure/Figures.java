@@ -145,6 +145,10 @@ public final class Figures {
                 return clock;
             }
             NumberWords.Read read = NumberWords.read(tokens, i);
+            int mixed = mixed(i, read);
+            if (mixed > i) {
+                return mixed;
+            }
             if (read != null && !read.ordinal()) {
                 int share = share(i, read);
                 // What a source says in parts, it says as parts too
@@ -236,6 +240,25 @@ public final class Figures {
             return add(i, whole.to(), Figure.Kind.COUNT, read.value() / whole.value(), "");
         }
 
+        /** "Three and a half years", "a year and a half": the index after it, or the index itself. */
+        private int mixed(int i, NumberWords.Read read) {
+            boolean article = is(i, "a") || is(i, "an");
+            if (read == null ? !article : read.ordinal()) {
+                return i;
+            }
+            int to = read == null ? i + 1 : read.to();
+            String unit = at(to) == null ? "" : units.getOrDefault(at(to).lower(), "");
+            int and = unit.isEmpty() ? to : to + 1;
+            boolean half = is(and, "and") && is(and + 1, "a") && (is(and + 2, "half") || is(and + 2, "quarter"));
+            if (!half || read == null && unit.isEmpty()) {
+                return i;
+            }
+            double value = (read == null ? 1 : read.value()) + 1.0 / PARTS.get(at(and + 2).lower());
+            double scale = unit.isEmpty() ? NumberWords.scale(at(and + 3)) : 1;
+            int end = scale > 1 ? and + 4 : and + 3;
+            return add(i, end, Figure.Kind.COUNT, value * scale, unit.isEmpty() ? unit(end) : unit);
+        }
+
         private int fraction(int i, NumberWords.Read read) {
             int at = read.to();
             int part = part(at);
@@ -283,7 +306,9 @@ public final class Figures {
             boolean noun = next != null && (next.kind() == Token.Kind.WORD && !stops.contains(next.lower())
                     || next.isHyphen() && !next.spaced());
             boolean determined = i > 0 && DETERMINERS.contains(tokens.get(i - 1).lower());
-            if (strict && token.is("first") && !(determined && noun)) {
+            // "The first changes" are the earliest ones; the first talks of several are these and no others
+            boolean earliest = noun && isPlural(next.lower()) && !counted.test(next.lower().substring(0, next.lower().length() - 1));
+            if (strict && token.is("first") && (earliest || !(determined && noun))) {
                 return i;
             }
             // "Second, he left" counts arguments; "a second", "per second" is a time

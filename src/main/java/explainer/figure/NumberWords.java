@@ -54,6 +54,11 @@ final class NumberWords {
         return SCALES.containsKey(token.lower());
     }
 
+    /** What a word multiplies the number before it by, 1 for most. */
+    static double scale(Token token) {
+        return token == null ? 1 : SCALES.getOrDefault(token.lower(), 1.0);
+    }
+
     /** Whether a word says which in a row. */
     static boolean isOrdinal(Token token) {
         return ORDINALS.containsKey(token.lower());

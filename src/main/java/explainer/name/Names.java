@@ -24,6 +24,7 @@ import java.util.function.Predicate;
  */
 public final class Names {
 
+    private static final Set<String> PAPERS = Set.of("document", "event");
     private static final String OPENERS = ":|\"([\u2014\u2015\u2026/;";
 
     private final Phrases<Entity> phrases = new Phrases<>(true);
@@ -107,11 +108,19 @@ public final class Names {
     private Phrases.Match<Entity> match(List<Token> tokens, int i, int to, boolean inside) {
         for (Phrases.Match<Entity> match : phrases.at(tokens, i)) {
             boolean whole = !inside || match.values().stream().noneMatch(descriptions::contains);
-            if (match.to() <= to && whole && !isPartOfDouble(tokens, match)) {
+            if (match.to() <= to && whole && !isPartOfDouble(tokens, match) && !isCommonNoun(tokens, match)) {
                 return match;
             }
         }
         return null;
+    }
+
+    /** A paper that goes by one common noun is meant by "the contract", not by "her contract" or "forty minutes". */
+    private static boolean isCommonNoun(List<Token> tokens, Phrases.Match<Entity> match) {
+        String word = tokens.get(match.from()).text();
+        return match.to() == match.from() + 1 && match.values().stream().allMatch(entity -> PAPERS.contains(entity.kind())
+                && (Character.isLowerCase(word.codePointAt(0)) || !entity.names().contains(word)))
+                && (match.from() == 0 || !tokens.get(match.from() - 1).is("the"));
     }
 
     /** Hale-Smith is not Hale; Hale-led is. */

@@ -4,11 +4,8 @@ import explainer.date.DateMention;
 import explainer.figure.Figure;
 import explainer.figure.Figures;
 import explainer.source.Passage;
-import explainer.text.Word;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Beside {
 
-    private static final Set<String> AUTUMN = Set.of("autumn", "fall");
-    private static final Pattern SEASON = Pattern.compile("(?i)\\b(spring|summer|autumn|fall|winter)(?: of)?,? $");
     private static final int NEAR = 40;
     /** What may stand between a time and its day. */
     private static final Pattern JOINT = Pattern.compile("(?i),? ?(?:(?:on|in|at|of|the|night|evening|morning|afternoon) ){0,5}");
@@ -40,8 +35,8 @@ final class Beside {
         }
         String text = statement.claim().text();
         if (mention.day() == 0) {
-            Matcher season = SEASON.matcher(text.substring(Math.max(0, mention.start() - NEAR), mention.start()));
-            return season.find() ? narrowed(statement, saying(season.group(1).toLowerCase(java.util.Locale.ROOT), statement.passages())) : statement;
+            String season = Seasons.before(text, mention);
+            return season.isEmpty() ? statement : narrowed(statement, Seasons.naming(season, statement.passages()));
         }
         Statement narrowed = narrowed(statement, parts.saying(parts.carriersBefore(text, mention.start()), statement.passages()));
         return atTime(text, mention, narrowed);
@@ -81,11 +76,6 @@ final class Beside {
 
     private List<Figure> times(String text) {
         return figures.inSource(text, at -> false).stream().filter(figure -> figure.kind() == Figure.Kind.CLOCK).toList();
-    }
-
-    private static List<Passage> saying(String season, List<Passage> passages) {
-        Set<String> words = AUTUMN.contains(season) ? AUTUMN : Set.of(season);
-        return passages.stream().filter(p -> Word.forms(Word.loose(p.gist() + " " + p.datesNote())).stream().anyMatch(words::contains)).toList();
     }
 
     private Statement narrowed(Statement statement, List<Passage> to) {

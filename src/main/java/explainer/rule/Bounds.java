@@ -5,13 +5,18 @@ import explainer.source.Passage;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** "More than 300" and "fewer than 300" say something else than 300: the passage has to say it too, or have a number that is so. */
+/** "More than 300", "300 at the least" and "fewer than 300" say something else than 300: the passage has to say it too, or have a number that is so. */
 final class Bounds {
 
-    private static final int NEAR = 24;
-    private static final Pattern ABOVE = Pattern.compile("(?i)(?<!no |not |little )\\b(?:more than|over|above|at least|upwards of|in excess of) (?:[$£€]|an? )?$");
-    private static final Pattern BELOW = Pattern.compile("(?i)(?<!no |not |little )\\b(?:less than|fewer than|under|below|at most|nearly|almost) (?:[$£€]|an? )?$");
-    private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|over|above|at least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
+    private static final int NEAR = 30;
+    private static final Pattern ABOVE = Pattern.compile("(?i)(?<!no |not |(?<!a )little )\\b(?:more than|over|above|at least|upwards of|in excess of) (?:[$£€]|an? )?$");
+    private static final Pattern BELOW = Pattern.compile("(?i)(?<!no |not |(?<!a )little )\\b(?:less than|fewer than|under|below|at most|nearly|almost) (?:[$£€]|an? )?$");
+    /** What follows a number and what it counts: "87 patients at the least", "half a year or more", but not "at least two". */
+    private static final String NOUN = "(?i)(?: [\\p{L}-]+){0,3}?,? ";
+    private static final String END = "(?! (?:\\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|some|in|as|not|because)\\b)";
+    private static final Pattern ABOVE_AFTER = Pattern.compile(NOUN + "(?:or more|at (?:the (?:very )?)?least|at (?:the|a) minimum)" + END);
+    private static final Pattern BELOW_AFTER = Pattern.compile(NOUN + "(?:or less|or fewer|at (?:the (?:very )?)?most|at (?:the|a) maximum)" + END);
+    private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|over|above|(?:at (?:the )?)?least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
     private static final Pattern BELOW_SAID = Pattern.compile(
             "(?i)\\b(?:less|fewer|under|below|at most|nearly|almost|up to|within|maximum|not quite|only|just|some|about|around|approximately)\\b");
 
@@ -25,13 +30,15 @@ final class Bounds {
         }
         String text = statement.claim().text();
         String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
-        boolean above = ABOVE.matcher(before).find();
-        if (!above && !BELOW.matcher(before).find()) {
+        String after = text.substring(figure.end(), Math.min(text.length(), figure.end() + NEAR));
+        boolean above = ABOVE.matcher(before).find() || ABOVE_AFTER.matcher(after).lookingAt();
+        if (!above && !BELOW.matcher(before).find() && !BELOW_AFTER.matcher(after).lookingAt()) {
             return true;
         }
         Pattern said = above ? ABOVE_SAID : BELOW_SAID;
         return statement.passages().stream().anyMatch(passage -> said.matcher(text(passage)).find())
                 || has.stream().filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(figure.unit()))
+                        .filter(f -> f.value() < 1 == figure.value() < 1)
                         .anyMatch(f -> above ? f.value() > figure.value() : f.value() < figure.value() && f.value() > 0);
     }
 

@@ -7,6 +7,7 @@ import explainer.name.Mention;
 import explainer.name.Names;
 import explainer.source.Entity;
 import explainer.source.Passage;
+import explainer.source.Voice;
 import explainer.text.Sentences;
 import explainer.text.Token;
 import explainer.text.WordList;
@@ -40,10 +41,18 @@ final class CountedHere {
         site.records().forEach(record -> record.entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity)));
     }
 
-    /** Whether a number of a statement is such a count, and a right one; {@code all} are the statement's numbers. */
-    boolean counts(Figure figure, Statement statement, List<Figure> all) {
+    /**
+     * Whether a number of a statement is such a count, and a right one.
+     *
+     * @param all the statement's numbers
+     * @param has those of its passages
+     */
+    boolean counts(Figure figure, Statement statement, List<Figure> all, List<Figure> has) {
         if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2 || figure.value() > MOST) {
             return false;
+        }
+        if (figure.unit().equals("person") && has.stream().noneMatch(f -> f.unit().equals("person")) && figure.value() == speakers(statement)) {
+            return true;
         }
         Claim claim = statement.claim();
         List<Token> after = Token.of(near(claim.text(), figure.end()));
@@ -62,6 +71,7 @@ final class CountedHere {
                 .map(Figure::value).distinct().count());
         if (own) {
             int colon = block.indexOf(':', at);
+            right.add(alike(has));
             right.add(colon < 0 || colon >= sentence.end() ? 0 : block.substring(colon + 1, sentence.end()).split(ITEMS).length);
         } else {
             right.add(named(block.substring(0, at)));
@@ -71,6 +81,18 @@ final class CountedHere {
             right.add(family(claim.text(), figure.end()).size());
         }
         return right.contains((int) figure.value());
+    }
+
+    /** Those who speak under their names in the passages of a statement: two people who contradict each other. */
+    private static long speakers(Statement statement) {
+        return statement.passages().stream().filter(passage -> passage.voice().filter(Voice.NAMED::equals).isPresent())
+                .map(passage -> passage.who().split("[,;]")[0]).distinct().count();
+    }
+
+    /** The most numbers that count the same: "the two sums" of 8 and 2 million crowns. */
+    private static int alike(List<Figure> has) {
+        return has.stream().filter(f -> !f.noun().isEmpty()).collect(Collectors.groupingBy(Figure::noun,
+                Collectors.mapping(Figure::value, Collectors.toSet()))).values().stream().mapToInt(Set::size).max().orElse(0);
     }
 
     /** "The two engineers": those are the passages' to count; "the two said", "the two took notes" are not told apart from it. */

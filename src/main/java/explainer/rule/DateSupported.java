@@ -18,10 +18,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A date of a claim is one that no cited passage gives, or it is more precise than the passage gives it. */
 public final class DateSupported implements Rule {
+
+    private static final Pattern APPOSED = Pattern.compile("(?:,| \\(|:| -| \u2013| \u2014)? ?(?:on |in )?(?:the )?");
+    /** "No letter came before 2020" and "letters came after 2020" say the same. */
+    private static final Set<String> NOT = Set.of("no", "No", "not", "Not", "never", "none", "nobody", "nothing", "without", "Neither", "neither", "nor");
 
     @Override
     public String id() {
@@ -62,12 +68,17 @@ public final class DateSupported implements Rule {
                 statement.passages().forEach(p -> timeline.passage(facts.get(p.id())));
                 Derivation derivation = Derivation.of(statement.claim(), figures);
                 boolean sound = true;
-                for (Told told : told(statement, days)) {
+                astray(statement, timeline, facts, sink);
+                List<Told> all = told(statement, days);
+                for (Told told : all) {
                     sink.count("dates", 1);
                     boolean fine = told.named != null ? isCarried(told.named, statement, facts)
-                            : isCarried(told.mention, beside.of(told.mention, statement), timeline, facts)
+                            : isCarried(told.mention, beside.of(told.mention, statement), apposed(told.mention, all, statement), timeline, facts)
                                     || statement.claim().inHeader() && page.allows(told.mention);
                     timeline.told(told.mention, statement.claim().block());
+                    if (fine && !Seasons.fits(told.mention, statement, facts) && !derivation.allows(told.mention)) {
+                        season(told.mention, statement, sink);
+                    }
                     if (!fine && !derivation.allows(told.mention) && !Exempt.at(site, document, statement, told.mention.start())) {
                         report(told, statement, facts, sink);
                         sound = false;
@@ -130,11 +141,32 @@ public final class DateSupported implements Rule {
         }
     }
 
-    private static boolean isCarried(DateMention mention, Statement statement, Timeline timeline, Map<String, Facts> facts) {
+    private static void season(DateMention mention, Statement statement, Sink sink) {
+        sink.report(statement.claim(), mention.start(), "“" + Seasons.before(statement.claim().text(), mention) + "” is no season of "
+                + mention.text() + " in " + statement.where(), "Say what the passage says of the season, or leave it out.");
+    }
+
+    private static void astray(Statement statement, Timeline timeline, Map<String, Facts> facts, Sink sink) {
+        Seasons.astray(statement, timeline.last(), facts).ifPresent(phrase -> sink.report(statement.claim(), phrase.start(), "“"
+                + phrase.group().replaceFirst("[,.;]$", "") + "” leads to no date of " + statement.where() + " (there: "
+                + Statement.some(dates(statement, facts).stream().map(Edtf::words).toList(), "no date") + ")",
+                "Count from the date that the page has told last, or write the season’s year."));
+    }
+
+    /** The date that a statement sets beside a shift: "a week later, on 21 March", "on 21 March, a week later". */
+    private static Optional<DateMention> apposed(DateMention shift, List<Told> all, Statement statement) {
+        String text = statement.claim().text();
+        return shift.kind() != Kind.SHIFT ? Optional.empty() : all.stream().map(Told::mention).filter(date -> date.kind() == Kind.DATE
+                && (date.start() > shift.end() && APPOSED.matcher(text.substring(shift.end(), date.start())).matches()
+                        || date.end() < shift.start() && text.substring(date.end(), shift.start()).equals(", "))).findFirst();
+    }
+
+    private static boolean isCarried(DateMention mention, Statement statement, Optional<DateMention> apposed, Timeline timeline,
+                                     Map<String, Facts> facts) {
         List<Facts> cited = statement.passages().stream().map(p -> facts.get(p.id())).toList();
         return switch (mention.kind()) {
             case UNCLEAR, IMPOSSIBLE -> false;
-            case SHIFT -> timeline.reaches(mention, cited, statement.claim().block())
+            case SHIFT -> timeline.reaches(mention, cited, date -> apposed.isEmpty() || apposed.get().isCarriedBy(date), statement.claim().block())
                     || cited.stream().anyMatch(f -> Timeline.says(f, mention));
             case FROM_NOW -> timeline.now(mention).filter(m -> carries(statement, cited, m)).isPresent();
             default -> carries(statement, cited, mention);
@@ -144,12 +176,25 @@ public final class DateSupported implements Rule {
     private static boolean carries(Statement statement, List<Facts> cited, DateMention mention) {
         boolean year = mention.kind() == Kind.DATE && mention.month() == 0;
         MonthPart part = MonthPart.before(statement.claim().text(), mention);
+        if (cited.stream().anyMatch(f -> turns(mention, f)) && cited.stream().noneMatch(f -> !turns(mention, f)
+                && f.dates().stream().anyMatch(mention::isCarriedBy))) {
+            return false;
+        }
         return cited.stream().anyMatch(f -> f.dates().stream().anyMatch(date -> mention.isCarriedBy(date) && part.has(date))
                 || f.mentions().stream().anyMatch(m -> m.kind() == mention.kind() && m.year() == 0 && mention.year() == 0
                         && (m.isPoint() || mention.link() != DateMention.Link.AT)
                         && m.month() == mention.month() && (mention.day() == 0 ? part.has(m.day()) : m.day() == mention.day()))
                 || year && (f.words().contains(Integer.toString(mention.year()))
                         || f.figures().stream().anyMatch(n -> n.value() == mention.year())));
+    }
+
+    /** Whether a passage says "before" such a date, and nothing else of it, where a claim says "after", or the other way round. */
+    private static boolean turns(DateMention mention, Facts facts) {
+        DateMention.Link other = mention.link() == DateMention.Link.BEFORE ? DateMention.Link.AFTER
+                : mention.link() == DateMention.Link.AFTER ? DateMention.Link.BEFORE : null;
+        List<DateMention> same = other == null ? List.of() : facts.mentions().stream().filter(m -> m.kind() == mention.kind()
+                && m.year() == mention.year() && m.month() == mention.month() && m.day() == mention.day()).toList();
+        return !same.isEmpty() && same.stream().allMatch(m -> m.link() == other) && facts.words().stream().noneMatch(NOT::contains);
     }
 
     /** The dates of the passages that a statement rests on. */

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,10 @@ final class Derivation {
 
     private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b| [-\u2013\u2212] |\\bbefore\\b|\\bfrom\\b|\\bto\\b");
     private static final Pattern PLUS = Pattern.compile("(?i)\\bplus\\b| \\+ |\\bafter\\b|\\band\\b");
+
+    private static final int THOUSAND = 1000;
+    private static final Pattern JOINED = Pattern.compile("(?i) (?:plus|minus|and|[-+\u2013\u2212]) ");
+    private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Edtf> dates = new ArrayList<>();
@@ -114,10 +119,18 @@ final class Derivation {
         } else if (numbers.size() >= 2) {
             double a = numbers.get(0).value();
             double b = numbers.get(1).value();
+            // "8 plus 2 million" are millions both
+            if (a < THOUSAND && JOINED.matcher(note.substring(numbers.get(0).end())).lookingAt()) {
+                a *= scale(note.substring(numbers.get(1).start(), numbers.get(1).end()));
+            }
             count(minus ? a - b : a, "");
             count(plus ? a + b : a, "");
             count(note.toLowerCase(Locale.ROOT).contains("times") ? a * b : a, "");
         }
+    }
+
+    private static double scale(String number) {
+        return SCALES.entrySet().stream().filter(scale -> number.endsWith(scale.getKey())).findFirst().map(Map.Entry::getValue).orElse(1.0);
     }
 
     private static int or(int value, int other) {

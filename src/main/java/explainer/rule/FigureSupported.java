@@ -79,7 +79,7 @@ public final class FigureSupported implements Rule {
                 int headed = subject(statement, document, figures, subjects, sink);
                 boolean inHeader = statement.claim().inHeader();
                 for (Figure figure : found) {
-                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found) || NumberTold.enumerates(figure, statement)
+                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found, has) || NumberTold.enumerates(figure, statement)
                             || NumberTold.rounds(figure, statement, has) || NumberTold.isDay(figure, statement, facts)
                             || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
                     carried &= !Slips.in(statement, figure, found) && Partitive.fits(figure, statement)

@@ -6,6 +6,7 @@ import explainer.text.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ final class NumberTold {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     /** What may follow "the 20th" and is nothing that is counted. */
     private static final Pattern DAY = Pattern.compile("as|and|or|to|at|in|it|he|she|they|the|for|of|when|after|before");
+    private static final Set<String> ALONE = Set.of("was", "is", "were", "had", "has", "did", "came", "would", "will", ",", ".", ";");
+    private static final List<String> TOLD = List.of("one", "two", "three", "four", "five", "six");
     private static final int LONGEST_MONTH = 31;
 
     private NumberTold() {
@@ -61,6 +64,13 @@ final class NumberTold {
                 .anyMatch(date -> date.isExact() && date.earliest().getDayOfMonth() == figure.value());
     }
 
+    /** "The second was paid" after "the two sums": which of those told before, where nothing follows that it could be the second of. */
+    private static boolean isOfThoseTold(String before, String after, int value) {
+        List<Token> next = Token.of(after.substring(0, Math.min(after.length(), NEAR)));
+        return before.endsWith("the ") && !next.isEmpty() && ALONE.contains(next.get(0).lower())
+                && Token.of(before).stream().anyMatch(token -> TOLD.indexOf(token.lower()) >= value - 1);
+    }
+
     /** "The first in July and the second in May": the text's own list, as long as every number before it stands there. */
     static boolean enumerates(Figure figure, Statement statement) {
         int value = (int) figure.value();
@@ -73,6 +83,9 @@ final class NumberTold {
         if (value == 1) {
             return claim.block().sentences().stream().anyMatch(span -> span.start() <= at && at < span.end()
                     && text.substring(at, span.end()).contains(" the second"));
+        }
+        if (isOfThoseTold(text.substring(0, at), text.substring(Math.min(text.length(), at + figure.text().length())), value)) {
+            return true;
         }
         String before = claim.block().sentences().stream().filter(span -> span.start() <= at && at < span.end()).findFirst()
                 .map(span -> text.substring(span.start(), at)).orElse("");

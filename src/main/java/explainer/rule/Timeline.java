@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The dates that a page has told so far, from which "the next day" and "a month earlier" are counted. */
 final class Timeline {
@@ -22,6 +23,7 @@ final class Timeline {
     private final Optional<Edtf> written;
     private Block current;
     private Edtf.Point last;
+    private Edtf.Point lastOfPage;
     /** Where the last shift led from there: "three days after that" may count from either. */
     private final Set<Anchor> since = new HashSet<>();
 
@@ -44,6 +46,7 @@ final class Timeline {
         enter(in);
         mention.edtf().filter(date -> mention.kind() == Kind.DATE).flatMap(Edtf::first).ifPresent(point -> {
             last = point;
+            lastOfPage = point;
             since.clear();
         });
     }
@@ -89,16 +92,24 @@ final class Timeline {
     /**
      * Whether a shift leads from a date that was told to one that a cited passage gives: from the last date of its own
      * paragraph when that is exact enough, else from any that the page has had so far; or between two of the passages'.
+     *
+     * @param meant which of the dates it may lead to: "a week later, on 21 March"
      */
-    boolean reaches(DateMention shift, List<Facts> cited, Block in) {
+    boolean reaches(DateMention shift, List<Facts> cited, Predicate<Edtf> meant, Block in) {
         enter(in);
         passages.forEach(facts -> facts.dates().forEach(date -> add(page, date)));
         passages.clear();
         boolean weeks = shift.unit() == ChronoUnit.WEEKS;
         ChronoUnit unit = weeks ? ChronoUnit.DAYS : shift.unit();
         long amount = weeks ? shift.year() * 7L : shift.year();
+        Set<Anchor> starts = new HashSet<>();
         Set<Anchor> targets = new HashSet<>();
-        cited.forEach(facts -> facts.dates().forEach(date -> add(targets, date)));
+        cited.stream().flatMap(facts -> facts.dates().stream()).forEach(date -> {
+            add(starts, date);
+            if (meant.test(date)) {
+                add(targets, date);
+            }
+        });
         Set<Anchor> from = new HashSet<>(since);
         if (last != null) {
             add(from, last);
@@ -106,10 +117,15 @@ final class Timeline {
         boolean exact = from.stream().anyMatch(anchor -> anchor.unit == unit);
         List<Anchor> reached = targets.stream().filter(target -> target.unit == unit).filter(target -> {
             Anchor start = new Anchor(unit, target.number - amount);
-            return targets.contains(start) || (exact ? from : page).contains(start);
+            return starts.contains(start) || (exact ? from : page).contains(start);
         }).toList();
         since.addAll(reached);
         return !reached.isEmpty();
+    }
+
+    /** The last date that the page has told. */
+    Optional<Edtf.Point> last() {
+        return Optional.ofNullable(lastOfPage);
     }
 
     /** "This year", "last month", counted from the day the page was written. */
