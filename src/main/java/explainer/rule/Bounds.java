@@ -1,9 +1,12 @@
 package explainer.rule;
 
 import explainer.figure.Figure;
+import explainer.figure.Figures;
 import explainer.source.Passage;
+import explainer.source.Quote;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** "More than 300", "300 at the least" and "fewer than 300" say something else than 300: the passage has to say it too, or have a number that is so. */
 final class Bounds {
@@ -19,6 +22,8 @@ final class Bounds {
     private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|over|above|(?:at (?:the )?)?least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
     private static final Pattern BELOW_SAID = Pattern.compile(
             "(?i)\\b(?:less|fewer|under|below|at most|nearly|almost|up to|within|maximum|not quite|only|just|some|about|around|approximately)\\b");
+
+    private static final Figures FIGURES = new Figures();
 
     private Bounds() {
     }
@@ -36,16 +41,27 @@ final class Bounds {
             return true;
         }
         Pattern said = above ? ABOVE_SAID : BELOW_SAID;
-        return statement.passages().stream().anyMatch(passage -> said.matcher(text(passage)).find())
+        return statement.passages().stream().anyMatch(passage -> says(said, figure, passage))
                 || has.stream().filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(figure.unit()))
                         .filter(f -> f.value() < 1 == figure.value() < 1)
                         .anyMatch(f -> above ? f.value() > figure.value() : f.value() < figure.value() && f.value() > 0);
     }
 
-    private static String text(Passage passage) {
-        StringBuilder text = new StringBuilder(passage.gist());
-        passage.figures().forEach(figure -> text.append("; ").append(figure));
-        passage.quotes().forEach(quote -> text.append("; ").append(quote.text()));
-        return text.toString();
+    /** Whether a passage says so of the number, or, where its words do not have the number, of any. */
+    private static boolean says(Pattern said, Figure figure, Passage passage) {
+        List<String> beside = texts(passage).flatMap(text -> FIGURES.inSource(text, at -> false).stream()
+                .filter(f -> f.supports(figure)).map(f -> beside(text, f))).toList();
+        return (beside.isEmpty() ? texts(passage) : beside.stream()).anyMatch(text -> said.matcher(text).find());
+    }
+
+    /** What stands next to a number, up to a comma. */
+    private static String beside(String text, Figure figure) {
+        String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
+        String after = text.substring(figure.end(), Math.min(text.length(), figure.end() + NEAR));
+        return before.substring(before.lastIndexOf(", ") + 1) + figure.text() + after.split("[,;] ")[0];
+    }
+
+    private static Stream<String> texts(Passage passage) {
+        return Stream.of(Stream.of(passage.gist()), passage.figures().stream(), passage.quotes().stream().map(Quote::text)).flatMap(each -> each);
     }
 }

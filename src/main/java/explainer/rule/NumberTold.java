@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class NumberTold {
 
     private static final int NEAR = 30;
+    private static final int FAR = 300;
     /** How much of itself a number may be rounded by, and where that must come out. */
     private static final double LITTLE = 0.1;
     private static final int TEN = 10;
@@ -68,7 +69,7 @@ final class NumberTold {
     private static boolean isOfThoseTold(String before, String after, int value) {
         List<Token> next = Token.of(after.substring(0, Math.min(after.length(), NEAR)));
         return before.endsWith("the ") && !next.isEmpty() && ALONE.contains(next.get(0).lower())
-                && Token.of(before).stream().anyMatch(token -> TOLD.indexOf(token.lower()) >= value - 1);
+                && Token.of(before.substring(Math.max(0, before.length() - FAR))).stream().anyMatch(token -> TOLD.indexOf(token.lower()) >= value - 1);
     }
 
     /** "The first in July and the second in May": the text's own list, as long as every number before it stands there. */

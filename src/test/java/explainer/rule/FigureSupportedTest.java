@@ -92,6 +92,14 @@ class FigureSupportedTest {
     }
 
     @Test
+    void tells_a_little_more_from_a_little_less() {
+        TestSite site = new TestSite();
+        site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace("cost 240,000 euros", "cost almost a fifth of its price"));
+        assertThat(site.withEvent("It cost a little less than a fifth of its price [4](#demo-4).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("It cost a little more than a fifth of its price [4](#demo-4).").findings(rule)).hasSize(1);
+    }
+
+    @Test
     void the_page_of_a_group_is_headed_by_its_number() {
         TestSite site = withFigures("\"3 clerks\", \"5 carts\"", "Three clerks came with five carts.");
         site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace("days:",
