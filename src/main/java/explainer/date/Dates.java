@@ -33,7 +33,7 @@ public final class Dates {
     private static final Set<String> END = words("until till by since from between");
     private static final Set<String> ABOUT = words("about around roughly approximately circa ca perhaps probably some");
     private static final Set<String> SKIPPED = Stream.concat(ABOUT.stream(), words("the early late mid end start "
-            + "beginning middle evening morning night afternoon hours of that s year month").stream())
+            + "beginning middle evening morning night afternoon hours of that s year month spring summer autumn fall winter").stream())
             .collect(Collectors.toSet());
     private static final Set<String> BEFORE_MONTH = words("in of since by until till from to before after during early "
             + "late mid last this next between and through around about that");

@@ -48,6 +48,10 @@ final class CountedHere {
      * @param has those of its passages
      */
     boolean counts(Figure figure, Statement statement, List<Figure> all, List<Figure> has) {
+        // "The second payment" of a passage with two sums, neither of which it numbers
+        if (figure.kind() == Figure.Kind.ORDINAL && has.stream().noneMatch(f -> f.kind() == Figure.Kind.ORDINAL)) {
+            return figure.value() <= alike(has) && nouns.contains(after(figure, statement) + "s");
+        }
         if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2 || figure.value() > MOST) {
             return false;
         }
@@ -98,6 +102,12 @@ final class CountedHere {
     /** "The two engineers": those are the passages' to count; "the two said", "the two took notes" are not told apart from it. */
     private static boolean isOfNoun(List<Token> after, Figure figure) {
         return !after.isEmpty() && after.get(0).lower().equals(figure.noun() + "s");
+    }
+
+    /** The word after a number, or "". */
+    private static String after(Figure figure, Statement statement) {
+        List<Token> after = Token.of(near(statement.claim().text(), figure.end()));
+        return after.isEmpty() ? "" : after.get(0).lower();
     }
 
     private static boolean isPointing(String text, int start) {

@@ -17,6 +17,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class DateSupported implements Rule {
 
     private static final Pattern APPOSED = Pattern.compile("(?:,| \\(|:| -| \u2013| \u2014)? ?(?:on |in )?(?:the )?");
     /** "No letter came before 2020" and "letters came after 2020" say the same. */
-    private static final Set<String> NOT = Set.of("no", "No", "not", "Not", "never", "none", "nobody", "nothing", "without", "Neither", "neither", "nor");
+    private static final Set<String> NOT = Set.of("no", "not", "never", "none", "nobody", "nothing", "without", "neither", "nor");
 
     @Override
     public String id() {
@@ -105,7 +106,7 @@ public final class DateSupported implements Rule {
 
     /** What a shift counts in, as the table of units names it. */
     static String unit(DateMention mention) {
-        return mention.unit().name().toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", "");
+        return mention.unit().name().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 
     private static List<Told> told(Statement statement, Phrases<NamedDay> days) {
@@ -176,7 +177,8 @@ public final class DateSupported implements Rule {
     private static boolean carries(Statement statement, List<Facts> cited, DateMention mention) {
         boolean year = mention.kind() == Kind.DATE && mention.month() == 0;
         MonthPart part = MonthPart.before(statement.claim().text(), mention);
-        if (cited.stream().anyMatch(f -> turns(mention, f)) && cited.stream().noneMatch(f -> !turns(mention, f)
+        boolean denied = statement.tokens().stream().anyMatch(token -> NOT.contains(token.lower()));
+        if (cited.stream().anyMatch(f -> turns(mention, denied, f)) && cited.stream().noneMatch(f -> !turns(mention, denied, f)
                 && f.dates().stream().anyMatch(mention::isCarriedBy))) {
             return false;
         }
@@ -189,12 +191,13 @@ public final class DateSupported implements Rule {
     }
 
     /** Whether a passage says "before" such a date, and nothing else of it, where a claim says "after", or the other way round. */
-    private static boolean turns(DateMention mention, Facts facts) {
+    private static boolean turns(DateMention mention, boolean denied, Facts facts) {
         DateMention.Link other = mention.link() == DateMention.Link.BEFORE ? DateMention.Link.AFTER
                 : mention.link() == DateMention.Link.AFTER ? DateMention.Link.BEFORE : null;
         List<DateMention> same = other == null ? List.of() : facts.mentions().stream().filter(m -> m.kind() == mention.kind()
                 && m.year() == mention.year() && m.month() == mention.month() && m.day() == mention.day()).toList();
-        return !same.isEmpty() && same.stream().allMatch(m -> m.link() == other) && facts.words().stream().noneMatch(NOT::contains);
+        return !same.isEmpty() && same.stream().allMatch(m -> m.link() == other)
+                && denied == facts.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(NOT::contains);
     }
 
     /** The dates of the passages that a statement rests on. */

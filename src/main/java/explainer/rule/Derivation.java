@@ -26,6 +26,8 @@ final class Derivation {
     private static final Pattern PLUS = Pattern.compile("(?i)\\bplus\\b| \\+ |\\bafter\\b|\\band\\b");
 
     private static final int THOUSAND = 1000;
+    private static final double DAYS_A_MONTH = 30.44;
+    private static final int MONTHS_A_YEAR = 12;
     private static final Pattern JOINED = Pattern.compile("(?i) (?:plus|minus|and|[-+\u2013\u2212]) ");
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
 
@@ -149,7 +151,18 @@ final class Derivation {
         if (a.month() > 0 && b.month() > 0) {
             count(Math.abs(ChronoUnit.MONTHS.between(first, last)), "month");
         }
+        double months = Math.abs(ChronoUnit.DAYS.between(first, last)) / DAYS_A_MONTH;
+        half(months, "month");
+        half(months / MONTHS_A_YEAR, "year");
         count(Math.abs(ChronoUnit.YEARS.between(first, last)), "year");
+    }
+
+    /** Nine months and two weeks are nine and a half. */
+    private void half(double span, String unit) {
+        double nearest = Math.round(2 * span) / 2.0;
+        if (nearest % 1 != 0) {
+            count(nearest, unit);
+        }
     }
 
     private void shift(DateMention from, Figure by, boolean minus, boolean plus) {
