@@ -22,10 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A date of a claim is one that no cited passage gives, or it is more precise than the passage gives it. */
 public final class DateSupported implements Rule {
 
+    private static final int FAR = 100;
     private static final Pattern APPOSED = Pattern.compile("(?:,| \\(|:| -| \u2013| \u2014)? ?(?:on |in )?(?:the )?");
     /** "No letter came before 2020" and "letters came after 2020" say the same. */
     private static final Set<String> NOT = Set.of("no", "not", "never", "none", "nobody", "nothing", "without", "neither", "nor");
@@ -158,7 +160,7 @@ public final class DateSupported implements Rule {
     private static Optional<DateMention> apposed(DateMention shift, List<Told> all, Statement statement) {
         String text = statement.claim().text();
         return shift.kind() != Kind.SHIFT ? Optional.empty() : all.stream().map(Told::mention).filter(date -> date.kind() == Kind.DATE
-                && (date.start() > shift.end() && APPOSED.matcher(text.substring(shift.end(), date.start())).matches()
+                && Math.abs(date.start() - shift.end()) < FAR && (date.start() > shift.end() && APPOSED.matcher(text.substring(shift.end(), date.start())).matches()
                         || date.end() < shift.start() && text.substring(date.end(), shift.start()).equals(", "))).findFirst();
     }
 
@@ -177,8 +179,8 @@ public final class DateSupported implements Rule {
     private static boolean carries(Statement statement, List<Facts> cited, DateMention mention) {
         boolean year = mention.kind() == Kind.DATE && mention.month() == 0;
         MonthPart part = MonthPart.before(statement.claim().text(), mention);
-        boolean denied = statement.tokens().stream().anyMatch(token -> NOT.contains(token.lower()));
-        if (cited.stream().anyMatch(f -> turns(mention, denied, f)) && cited.stream().noneMatch(f -> !turns(mention, denied, f)
+        String text = statement.claim().text();
+        if (cited.stream().anyMatch(f -> turns(mention, text, f)) && cited.stream().noneMatch(f -> !turns(mention, text, f)
                 && f.dates().stream().anyMatch(mention::isCarriedBy))) {
             return false;
         }
@@ -191,13 +193,18 @@ public final class DateSupported implements Rule {
     }
 
     /** Whether a passage says "before" such a date, and nothing else of it, where a claim says "after", or the other way round. */
-    private static boolean turns(DateMention mention, boolean denied, Facts facts) {
+    private static boolean turns(DateMention mention, String text, Facts facts) {
         DateMention.Link other = mention.link() == DateMention.Link.BEFORE ? DateMention.Link.AFTER
                 : mention.link() == DateMention.Link.AFTER ? DateMention.Link.BEFORE : null;
         List<DateMention> same = other == null ? List.of() : facts.mentions().stream().filter(m -> m.kind() == mention.kind()
                 && m.year() == mention.year() && m.month() == mention.month() && m.day() == mention.day()).toList();
         return !same.isEmpty() && same.stream().allMatch(m -> m.link() == other)
-                && denied == facts.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(NOT::contains);
+                && denies(Token.of(text.substring(Math.max(0, mention.start() - FAR), Math.min(text.length(), mention.end() + FAR)))
+                        .stream().map(Token::lower)) == denies(facts.words().stream().map(word -> word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean denies(Stream<String> words) {
+        return words.anyMatch(NOT::contains);
     }
 
     /** The dates of the passages that a statement rests on. */

@@ -66,10 +66,11 @@ final class NumberTold {
     }
 
     /** "The second was paid" after "the two sums": which of those told before, where nothing follows that it could be the second of. */
-    private static boolean isOfThoseTold(String before, String after, int value) {
-        List<Token> next = Token.of(after.substring(0, Math.min(after.length(), NEAR)));
+    private static boolean isOfThoseTold(String text, int start, int end, int value) {
+        String before = text.substring(Math.max(0, start - FAR), start);
+        List<Token> next = Token.of(text.substring(Math.min(text.length(), end), Math.min(text.length(), end + NEAR)));
         return before.endsWith("the ") && !next.isEmpty() && ALONE.contains(next.get(0).lower())
-                && Token.of(before.substring(Math.max(0, before.length() - FAR))).stream().anyMatch(token -> TOLD.indexOf(token.lower()) >= value - 1);
+                && Token.of(before).stream().anyMatch(token -> TOLD.indexOf(token.lower()) >= value - 1);
     }
 
     /** "The first in July and the second in May": the text's own list, as long as every number before it stands there. */
@@ -85,7 +86,7 @@ final class NumberTold {
             return claim.block().sentences().stream().anyMatch(span -> span.start() <= at && at < span.end()
                     && text.substring(at, span.end()).contains(" the second"));
         }
-        if (isOfThoseTold(text.substring(0, at), text.substring(Math.min(text.length(), at + figure.text().length())), value)) {
+        if (isOfThoseTold(text, at, at + figure.text().length(), value)) {
             return true;
         }
         String before = claim.block().sentences().stream().filter(span -> span.start() <= at && at < span.end()).findFirst()
