@@ -26,6 +26,8 @@ final class Derivation {
     private static final Pattern PLUS = Pattern.compile("(?i)\\bplus\\b| \\+ |\\bafter\\b|\\band\\b");
 
     private static final int THOUSAND = 1000;
+    private static final int HUNDRED = 100;
+    private static final int MINUTES = 60;
     private static final double DAYS_A_MONTH = 30.44;
     private static final int MONTHS_A_YEAR = 12;
     private static final Pattern JOINED = Pattern.compile("(?i) (?:plus|minus|and|[-+\u2013\u2212]) ");
@@ -118,6 +120,8 @@ final class Derivation {
             shift(found.get(0), numbers.get(0), minus, plus);
         } else if (found.size() == 1 && spans.size() == 1) {
             move(found.get(0), spans.get(0).year(), spans.get(0).unit());
+        } else if (numbers.size() >= 2 && numbers.get(0).kind() == Figure.Kind.CLOCK && numbers.get(1).kind() == Figure.Kind.CLOCK) {
+            clock((int) Math.abs(numbers.get(0).value() - numbers.get(1).value()));
         } else if (numbers.size() >= 2) {
             double a = numbers.get(0).value();
             double b = numbers.get(1).value();
@@ -128,11 +132,23 @@ final class Derivation {
             count(minus ? a - b : a, "");
             count(plus ? a + b : a, "");
             count(note.toLowerCase(Locale.ROOT).contains("times") ? a * b : a, "");
+            if (note.toLowerCase(Locale.ROOT).contains("divided by") && b > 0) {
+                count(a / b, "");
+                count(Math.floor(HUNDRED * a / b), "percent");
+                count(Math.round(HUNDRED * a / b), "percent");
+            }
         }
     }
 
     private static double scale(String number) {
         return SCALES.entrySet().stream().filter(scale -> number.endsWith(scale.getKey())).findFirst().map(Map.Entry::getValue).orElse(1.0);
+    }
+
+    /** Between two times lie so many minutes, or so many hours and minutes. */
+    private void clock(int minutes) {
+        count(minutes, "minute");
+        count(minutes / MINUTES, "hour");
+        count(minutes % MINUTES, "minute");
     }
 
     private static int or(int value, int other) {

@@ -43,6 +43,10 @@ class DerivationTest {
         "Two days later | two days, as the log has it | true",
         "Two weeks later | two days, as the log has it | false",
         "Two gates | 31 February minus 999999999 days | false",
+        "A little over 27 percent | 85,000 divided by 310,000 | true",
+        "A little over 29 percent | 85,000 divided by 310,000 | false",
+        "Six hours and 35 minutes passed | 1:15 p.m. minus 6:40 a.m. | true",
+        "Six hours and 25 minutes passed | 1:15 p.m. minus 6:40 a.m. | false",
     })
     void a_mark_is_held_to_what_its_note_comes_to(String claim, String note, boolean carried) {
         TestSite site = new TestSite().withEvent(claim + " [11](#demo-11 \"derived: " + note + "\").");
