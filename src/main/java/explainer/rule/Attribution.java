@@ -25,6 +25,8 @@ final class Attribution {
     private static final int AFTER = 8;
     private static final int BEFORE = 4;
 
+    /** Two doctors are not the one who says so. */
+    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
     private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and");
 
     /** What an amount may begin with. */
@@ -90,16 +92,20 @@ final class Attribution {
             who.addAll(Heads.of(passage.who()));
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
+        Set<String> shown = new HashSet<>();
+        // A paper that the publication itself describes says by itself what it is: it is enough to speak of the paper
+        passages.stream().filter(passage -> passage.voice().filter(Voice.DOCUMENT::equals).isPresent())
+                .filter(passage -> toPublisher(passage.who(), List.of(passage))).forEach(passage -> shown.addAll(Heads.of(passage.who())));
         Set<String> acts = new HashSet<>();
         passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
-            if (noun == 0 && who.contains(words.get(i))) {
+            if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
                 noun = 1;
             } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && isAddressed(words, i)) {
                 noun = 0;
             }
-            if (phrases.at(words, i) > 0 || accordingTo.at(words, i, who, persons)
+            if (phrases.at(words, i) > 0 || shown.contains(words.get(i)) || accordingTo.at(words, i, who, persons)
                     || noun > 0 && verbBeside(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
                 return true;
             }

@@ -79,7 +79,8 @@ public final class AttributionKept implements Rule {
         }
 
         private void claim(Claim claim, String before, String intro) {
-            if (claim.has(Citation.Mark.EDITOR) || claim.inHeader() && !HEADER.contains(claim.field())) {
+            boolean computed = claim.citations().stream().allMatch(citation -> citation.mark() == Citation.Mark.DERIVED);
+            if (claim.has(Citation.Mark.EDITOR) || computed || claim.inHeader() && !HEADER.contains(claim.field())) {
                 return;
             }
             List<Passage> passages = claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID)

@@ -50,7 +50,7 @@ public final class ContestedTold implements Rule {
                 if (!tells || claim.has(Citation.Mark.EDITOR)) {
                     continue;
                 }
-                site.passage(citation).filter(passage -> claim.inHeader() || tells(claim, passage, index)).ifPresent(passage -> {
+                site.passage(citation).filter(passage -> tells(claim, passage, index)).ifPresent(passage -> {
                     List<String> missing = missing(site, passage, beside.getOrDefault(claim.block(), cited.get(claim.block())));
                     // All claims of a header share its sources: one finding says it
                     if (!missing.isEmpty() && (!claim.inHeader() || told.add(passage.id()))) {
@@ -81,8 +81,10 @@ public final class ContestedTold implements Rule {
         return beside;
     }
 
+    /** The passages that contradict one, when none of them is cited: one of them is enough to tell the other side. */
     private static List<String> missing(Site site, Passage passage, Set<String> cited) {
-        return passage.counterparts().stream().filter(id -> !cited.contains(id) && site.passage(id).isPresent()).toList();
+        List<String> others = passage.counterparts().stream().filter(id -> site.passage(id).isPresent()).toList();
+        return others.stream().anyMatch(cited::contains) ? List.of() : others;
     }
 
     private static void report(Claim claim, Citation citation, Passage passage, List<String> missing, Site site, Sink sink) {

@@ -151,7 +151,7 @@ public final class GistSupported implements Rule {
             String what = shared.isEmpty() ? "nothing of this claim" : "nothing of this claim but “"
                     + String.join("”, “", shared) + "”";
             Optional<Passage> other = index.best(told.stems(), told.passages());
-            sink.report(told.claim().path(), place(told, passage), "passage " + passage.id() + " has " + what
+            say(told, told.claim().has(Citation.Mark.DERIVED) && told.passages().size() > 1, passage, "passage " + passage.id() + " has " + what
                     + "; it says: " + passage.gist(), "Cite the passage that says it"
                     + other.map(p -> " (" + p.id() + " has “" + forms(told, told.stems(), p) + "”)").orElse("")
                     + ", or say it in words nearer to the passage's; if the whole page rests on it, list it in sources.");
@@ -176,9 +176,18 @@ public final class GistSupported implements Rule {
             double theirs = other == null ? 0 : index.shared(open, other);
             if (theirs >= 2 * mine && theirs - mine > BETTER) {
                 open.removeIf(word -> index.has(passage, word));
-                sink.report(told.claim().path(), place(told, passage), "“" + forms(told, open, other) + "” "
+                say(told, told.passages().size() > 1, passage, "“" + forms(told, open, other) + "” "
                         + "stands in passage " + other.id() + " and not in " + passage.id(), "Cite " + other.id()
                         + " if it is the one that carries this claim; it says: " + other.gist());
+            }
+        }
+
+        /** An error, or a warning where a claim of several passages, or worked out from them, shares its words among them. */
+        private void say(Told told, boolean unsure, Passage passage, String message, String hint) {
+            if (unsure) {
+                sink.doubt(told.claim().path(), place(told, passage), message, hint);
+            } else {
+                sink.report(told.claim().path(), place(told, passage), message, hint);
             }
         }
 
