@@ -14,7 +14,7 @@ import java.util.Set;
  * @param affirming how near the nearest one is that affirms
  * @param told      how much of what is denied a clause affirms
  */
-record Alignment(double denying, double affirming, double told) {
+record Alignment(double denying, double affirming, double told, boolean whole) {
 
     /** Less than this is no nearness. */
     private static final double FOOTHOLD = 0.5;
@@ -25,10 +25,12 @@ record Alignment(double denying, double affirming, double told) {
         double denying = 0;
         double affirming = 0;
         double told = 0;
+        boolean whole = false;
         for (Denying passage : passages) {
             List<Set<String>> clauses = new ArrayList<>(denied.ofSame(passage, denial));
             clauses.addAll(passage.near());
             for (Set<String> clause : clauses) {
+                whole |= !about.isEmpty() && clause.containsAll(about);
                 double own = index.shared(about, clause);
                 if (all.stream().noneMatch(other -> other != denial && index.shared(other.about(), clause) > index.shared(denial.about(), clause))) {
                     denying = Math.max(denying, own);
@@ -39,11 +41,11 @@ record Alignment(double denying, double affirming, double told) {
                 told = Math.max(told, index.shared(denial.scope(), clause));
             }
         }
-        return new Alignment(denying, affirming, told);
+        return new Alignment(denying, affirming, told, whole);
     }
 
     /** Whether a passage denies the same, though in other words. */
     boolean denies() {
-        return denying >= FOOTHOLD && (denying > affirming || told == 0);
+        return denying >= FOOTHOLD && (denying > affirming || told == 0 || whole && denying == affirming);
     }
 }

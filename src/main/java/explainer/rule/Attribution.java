@@ -94,8 +94,7 @@ final class Attribution {
         }
         Set<String> shown = new HashSet<>();
         // A paper that the publication itself describes says by itself what it is: it is enough to speak of the paper
-        passages.stream().filter(passage -> passage.voice().filter(Voice.DOCUMENT::equals).isPresent())
-                .filter(passage -> toPublisher(passage.who(), List.of(passage))).forEach(passage -> shown.addAll(Heads.of(passage.who())));
+        passages.stream().filter(this::isShown).forEach(passage -> shown.addAll(Heads.of(passage.who())));
         Set<String> acts = new HashSet<>();
         passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size(); i++) {
@@ -111,6 +110,11 @@ final class Attribution {
             }
         }
         return false;
+    }
+
+    /** Whether a passage tells of a paper that the publication has seen itself. */
+    private boolean isShown(Passage passage) {
+        return passage.voice().filter(Voice.DOCUMENT::equals).isPresent() && toPublisher(passage.who(), List.of(passage));
     }
 
     /** Whether the publication itself is named as the one that says so: "the magazine", or by the name of any of the passages'. */

@@ -126,7 +126,8 @@ final class Denied {
 
     /** Whether what it denies is told without another word that denies, and is more than that somebody says it. */
     boolean isPlain(Denial denial) {
-        return !denial.doubled() && !denying.occursIn(denial.clause().substring(denial.within())) && !GROUPS.get(0).contains(denial.head());
+        boolean whole = Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT));
+        return !denial.doubled() && !denying.occursIn(denial.clause().substring(whole ? 0 : denial.within())) && !GROUPS.get(0).contains(denial.head());
     }
 
     /** "The two accounts do not agree" speaks of the sources, not of what they tell. */
@@ -140,9 +141,10 @@ final class Denied {
                 && (clause.contains(denial.subject()) || denial.before().stream().anyMatch(w -> persons.contains(w) && clause.contains(w))));
     }
 
-    /** The clauses with "not" of a passage, but those of other people than the claim's, whatever they deny. */
+    /** The clauses with "not" of a passage, but those of other people than the claim's; of "no pilot was blamed" not the pilot. */
     List<Set<String>> ofSame(Denying passage, Denial denial) {
-        return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause)).map(Denying.Clause::words).toList();
+        return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
+                .map(clause -> clause.words().stream().filter(word -> !word.equals(clause.none())).collect(Collectors.toSet())).toList();
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */

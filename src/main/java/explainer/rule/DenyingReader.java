@@ -95,8 +95,8 @@ final class DenyingReader {
 
     /** What stands before a clause that starts with its verb, since the last full stop: "the table, out in May, lacks it". */
     private String subject(String text, String clause) {
-        return denying.firstIn(clause).isEmpty() || !Polarity.plain(clause).startsWith(denying.firstIn(clause)) ? ""
-                : before(text, text.indexOf(clause)) + " ";
+        String verb = turning.occursIn(clause) ? "" : denying.firstIn(clause);
+        return !verb.isEmpty() && Polarity.plain(clause).startsWith(verb) ? before(text, text.indexOf(clause)) + " " : "";
     }
 
     /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */

@@ -24,6 +24,9 @@ final class Derivation {
     private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b| [-\u2013\u2212] |\\bbefore\\b|\\bfrom\\b|\\bto\\b");
     private static final Pattern PLUS = Pattern.compile("(?i)\\bplus\\b| \\+ |\\bafter\\b|\\band\\b");
 
+    private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b");
+    private static final int HOUR = 60;
+
     private final List<Figure> figures = new ArrayList<>();
     private final List<Edtf> dates = new ArrayList<>();
     private final List<DateMention> shifts = new ArrayList<>();
@@ -110,10 +113,19 @@ final class Derivation {
             shift(found.get(0), numbers.get(0), minus, plus);
         } else if (found.size() == 1 && spans.size() == 1) {
             move(found.get(0), spans.get(0).year(), spans.get(0).unit());
+        } else if (numbers.size() >= 2 && numbers.get(0).kind() == Figure.Kind.CLOCK && numbers.get(1).kind() == Figure.Kind.CLOCK) {
+            double minutes = Math.abs(numbers.get(0).value() - numbers.get(1).value());
+            count(minutes, "minute");
+            count(Math.floor(minutes / HOUR), "hour");
+            count(minutes % HOUR, "minute");
         } else if (numbers.size() >= 2) {
             double a = numbers.get(0).value();
             double b = numbers.get(1).value();
             count(minus ? a - b : a, "");
+            if (SHARE.matcher(note).find() && b != 0) {
+                count(Math.floor(100 * a / b), "percent"); // "A little over 27 per cent"
+                count(Math.rint(100 * a / b), "percent");
+            }
             count(plus ? a + b : a, "");
             count(note.toLowerCase(Locale.ROOT).contains("times") ? a * b : a, "");
         }
