@@ -13,12 +13,20 @@ import java.util.Set;
  * @param denying   how near the nearest clause is that denies, and that no other denial of the claim is nearer to
  * @param affirming how near the nearest one is that affirms
  * @param told      how much of what is denied a clause affirms
+ * @param whole     whether a clause that denies has all the words of the claim's
  */
 record Alignment(double denying, double affirming, double told, boolean whole) {
 
     /** Less than this is no nearness. */
     private static final double FOOTHOLD = 0.5;
 
+    /**
+     * Looks for the nearest clauses.
+     *
+     * @param denial   of the claim
+     * @param all      all of the claim's
+     * @param passages what its passages deny
+     */
     static Alignment of(Denial denial, List<Denial> all, List<Denying> passages, Denied denied) {
         GistIndex index = denied.index();
         Set<String> about = new HashSet<>(denied.telling(denial.about()));

@@ -15,6 +15,9 @@ import java.util.Set;
 /** A claim cites a passage that others contradict, and neither its paragraph nor the ones beside it cite those. */
 public final class ContestedTold implements Rule {
 
+    /** As in {@link GistSupported}. */
+    private static final double FOOTHOLD = 0.9;
+
     @Override
     public String id() {
         return "contested-told";
@@ -61,9 +64,13 @@ public final class ContestedTold implements Rule {
         }
     }
 
-    /** Whether a claim has more of a passage than the names of those it is about: "all three are quoted by name" tells no account. */
+    /**
+     * Whether a claim has more of a passage than the names of those it is about: "all three are quoted by name" tells no
+     * account. A header rests on all its sources together, so one of them needs a foothold.
+     */
     private static boolean tells(Claim claim, Passage passage, GistIndex index) {
-        return index.stems().set(claim.text()).stream().anyMatch(word -> !index.isName(word) && index.has(passage, word));
+        List<String> words = index.stems().set(claim.text()).stream().filter(word -> !index.isName(word)).toList();
+        return claim.inHeader() ? index.shared(words, passage) >= FOOTHOLD : words.stream().anyMatch(word -> index.has(passage, word));
     }
 
     /** What a block and the ones right before and after it cite, as long as they stand under one heading. */

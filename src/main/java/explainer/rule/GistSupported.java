@@ -69,6 +69,11 @@ public final class GistSupported implements Rule {
         private final List<Told> claims = new ArrayList<>();
 
         private record Told(Claim claim, List<Word> words, Set<String> stems, List<Passage> passages, boolean open) {
+
+            /** Whether it is worked out from several passages, which share its words as it happens. */
+            boolean computed() {
+                return passages.size() > 1 && claim.has(Citation.Mark.DERIVED);
+            }
         }
 
         Page(Site site, GistIndex index, Document document, Sink sink) {
@@ -99,7 +104,7 @@ public final class GistSupported implements Rule {
                 for (Passage passage : told.passages()) {
                     if (!hasFoothold(told, passage, inBlock)) {
                         report(told, passage);
-                    } else if (!told.open()) {
+                    } else if (!told.open() && !told.computed()) {
                         better(told, passage);
                     }
                 }
@@ -151,7 +156,7 @@ public final class GistSupported implements Rule {
             String what = shared.isEmpty() ? "nothing of this claim" : "nothing of this claim but “"
                     + String.join("”, “", shared) + "”";
             Optional<Passage> other = index.best(told.stems(), told.passages());
-            say(told, told.claim().has(Citation.Mark.DERIVED) && told.passages().size() > 1, passage, "passage " + passage.id() + " has " + what
+            say(told, told.computed(), passage, "passage " + passage.id() + " has " + what
                     + "; it says: " + passage.gist(), "Cite the passage that says it"
                     + other.map(p -> " (" + p.id() + " has “" + forms(told, told.stems(), p) + "”)").orElse("")
                     + ", or say it in words nearer to the passage's; if the whole page rests on it, list it in sources.");
@@ -182,7 +187,7 @@ public final class GistSupported implements Rule {
             }
         }
 
-        /** An error, or a warning where a claim of several passages, or worked out from them, shares its words among them. */
+        /** An error, or a warning where the words of a claim are shared among several passages. */
         private void say(Told told, boolean unsure, Passage passage, String message, String hint) {
             if (unsure) {
                 sink.doubt(told.claim().path(), place(told, passage), message, hint);

@@ -1,9 +1,7 @@
 package explainer.rule;
 
-import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.content.Site;
-import explainer.source.Passage;
 import java.util.List;
 import java.util.Set;
 

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the passages of one claim deny or hedge, and the claim does not. */
+/**
+ * What the passages of one claim deny or hedge, and the claim does not.
+ *
+ * @param cited what the claim rests on
+ * @param own   the denials of the claim
+ * @param open  whether one of them is carried by no passage: it may be what seems left out, in other words
+ */
 record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Denial> own, boolean open, Sink sink) {
 
     /** The share of a denied part's telling words that a claim has to have to be about the same. */
     private static final double ALL = 0.34;
+    /** The share of the words that are denied themselves, and the weight of them. */
     private static final double SAME = 0.4;
-    /** The share of the words after "not" that is enough by itself. */
-    private static final double MOST = 0.5;
-    /** What makes two parts about the same when neither share decides. */
     private static final double ENOUGH = 0.5;
+    /** The same weight for a pointer of our own: "the letters could show it". */
     private static final double POINTED = 0.99;
     /** What a denial elsewhere in the claim has to share. */
     private static final double ANY = 0.1;

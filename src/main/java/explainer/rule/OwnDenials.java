@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Holds the denials of a claim against its passages. */
+/**
+ * Holds the denials of a claim against its passages. One that no passage carries is an error where it is sure: a bare "not",
+ * or a denial of what a passage affirms in the same words. Else it is a warning: far paraphrase or mistake, no rule of words
+ * can tell.
+ */
 record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
 
     /** The share of what is denied that a passage has to affirm before a denial that nobody writes by mistake is an error. */
@@ -29,7 +33,11 @@ record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
                 || !claim.has(Citation.Mark.NOT_SAID) && denied.isPlain(denial) && Alignment.of(denial, all, passages, denied).denies();
     }
 
-    /** Reports one that no passage carries. */
+    /**
+     * Reports one that no passage carries.
+     *
+     * @param left whether the claim also leaves out a denial of a passage: then each may be the other in other words
+     */
     void report(Denial denial, Claim claim, List<Gists.Gist> cited, boolean left, Sink sink) {
         String shown = "“" + denial.clause() + "”";
         if (denial.doubled()) {
@@ -54,9 +62,10 @@ record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
         return (NOT.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) && !ALL.contains(denial.head());
     }
 
+    /** Whether a passage affirms what is denied, in its own words. */
     private boolean isAffirmed(Denial denial, List<Gists.Gist> cited) {
-        double all = denial.scope().stream().mapToDouble(index::weight).sum();
-        return cited.stream().flatMap(gist -> gist.denied().plain().stream())
-                .anyMatch(clause -> denial.scope().stream().filter(clause::contains).mapToDouble(index::weight).sum() >= AFFIRMED * all && all > 0);
+        double all = index.shared(denial.scope(), denial.scope());
+        return all > 0 && cited.stream().flatMap(gist -> gist.denied().plain().stream())
+                .anyMatch(clause -> index.shared(denial.scope(), clause) >= AFFIRMED * all);
     }
 }

@@ -42,6 +42,10 @@ class DerivationTest {
         "Twelve months passed | 2018 minus 2017 | false",
         "Two days later | two days, as the log has it | true",
         "Two weeks later | two days, as the log has it | false",
+        "Six hours and 35 minutes | 1:15 p.m. minus 6:40 a.m. | true",
+        "Six hours and 30 minutes | 1:15 p.m. minus 6:40 a.m. | false",
+        "27 per cent of it | 85,000 divided by 310,000 | true",
+        "28 per cent of it | 85,000 divided by 310,000 | false",
         "Two gates | 31 February minus 999999999 days | false",
     })
     void a_mark_is_held_to_what_its_note_comes_to(String claim, String note, boolean carried) {
