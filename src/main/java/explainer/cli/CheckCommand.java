@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         if (sarif != null) {
             SiteOptions.write(sarif, new SarifReport().of(result, rules));
         }
-        String report = format.report(new EvidenceReport(checked)).of(result, rules);
+        String report = format.report(() -> new EvidenceReport(checked)).of(result, rules);
         if (output == null) {
             out().print(report);
         } else {

@@ -67,7 +67,7 @@ final class PagesCommand implements Callable<Integer> {
         if (sarif != null) {
             SiteOptions.write(sarif, new SarifReport().of(result, rules));
         }
-        String report = format.report(new PagesReport()).of(result, rules);
+        String report = format.report(PagesReport::new).of(result, rules);
         PrintWriter out = spec.commandLine().getOut();
         if (output == null) {
             out.print(report);

@@ -5,6 +5,8 @@ import explainer.content.SiteLoader;
 import explainer.pages.PageRules;
 import explainer.report.EvidencePictures;
 import explainer.report.EvidenceReport;
+import explainer.report.HeaderKeys;
+import explainer.report.HeadersReport;
 import explainer.report.RulesReport;
 import explainer.rule.Checker;
 import explainer.rule.Result;
@@ -39,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--site", paramLabel = "FOLDER", description = "Write it there for the Maven Site instead, with its "
-            + "pictures and the list of all rules: mostly target/generated-site.")
+            + "pictures, the header keys and the list of all rules: mostly target/generated-site.")
     private Path generated;
 
     @Spec
@@ -68,6 +70,7 @@ final class ReportCommand implements Callable<Integer> {
     private void generate(Site checked, Result result) throws java.io.IOException {
         Path pages = generated.resolve("markdown");
         SiteOptions.write(pages.resolve("evidence.md"), new EvidenceReport(checked, PICTURES).of(result, Rules.all()));
+        SiteOptions.write(pages.resolve("header-keys.md"), HeadersReport.of(checked.config(), HeaderKeys.load()));
         SiteOptions.write(pages.resolve("rules.md"), RulesReport.of(Rules.all(), PageRules.all()));
         for (Map.Entry<String, String> picture : EvidencePictures.of(checked, result).entrySet()) {
             SiteOptions.write(generated.resolve("resources").resolve(PICTURES).resolve(picture.getKey()), picture.getValue());

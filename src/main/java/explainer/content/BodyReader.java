@@ -224,7 +224,7 @@ final class BodyReader {
                 links.add(new Link(node.getChars().toString().replaceAll("^<|>$", ""), "", "", false, place(node)));
                 chars(node.getChars(), false);
             } else if (node instanceof LinkNodeBase link) {
-                link(link, link.getUrl().unescape(), link.getTitle().unescape(), node instanceof Image);
+                link(link, unescape(link.getUrl()), unescape(link.getTitle()), node instanceof Image);
             } else if (node instanceof TypographicQuotes quotes) {
                 put(unescape(quotes.getTypographicOpening()), node.getStartOffset());
                 children(node);
@@ -232,7 +232,7 @@ final class BodyReader {
             } else if (node instanceof TypographicSmarts smarts) {
                 put(unescape(smarts.getTypographicText()), node.getStartOffset());
             } else if (node instanceof HtmlEntity) {
-                put(node.getChars().unescape(), node.getStartOffset());
+                put(unescape(node.getChars()), node.getStartOffset());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 put(" ", node.getStartOffset());
             } else if (node instanceof Code code) {
@@ -251,7 +251,7 @@ final class BodyReader {
             if (target == null) {
                 chars(ref.getChars(), true);
             } else {
-                link(ref, target.getUrl().unescape(), target.getTitle().unescape(), ref instanceof ImageRef);
+                link(ref, unescape(target.getUrl()), unescape(target.getTitle()), ref instanceof ImageRef);
             }
         }
 
@@ -271,7 +271,7 @@ final class BodyReader {
         }
 
         private String labelOf(Node node) {
-            return textOf(node).unescape();
+            return unescape(textOf(node));
         }
 
         private BasedSequence textOf(Node node) {
@@ -346,7 +346,11 @@ final class BodyReader {
         }
 
         private String unescape(String entity) {
-            return BasedSequence.of(entity).unescape();
+            return unescape(BasedSequence.of(entity));
+        }
+
+        private String unescape(BasedSequence chars) {
+            return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars.toString() : chars.unescape();
         }
     }
 

@@ -66,6 +66,11 @@ public record Claim(String path, Block block, int start, int end, List<Citation>
 
     /** Whether any citation has a mark. */
     public boolean has(Citation.Mark mark) {
-        return citations.stream().anyMatch(citation -> citation.mark() == mark);
+        for (Citation citation : citations) {
+            if (citation.mark() == mark) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The site's settings: {@code jbake.properties}, with JBake's own defaults where a key is missing.
@@ -27,6 +30,8 @@ public final class Config {
     private final List<Problem> problems = new ArrayList<>();
     private final TextFile file;
     private final int extensions;
+    private final Set<String> types;
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
     private Config(TextFile file) {
         this.file = file;
@@ -37,6 +42,7 @@ public final class Config {
             problem("this file does not read as settings", "Write key=value lines; a backslash starts an escape.");
         }
         extensions = extensions();
+        types = Collections.unmodifiableSet(typesOf(properties));
     }
 
     /** Reads the settings a file holds. */
@@ -87,7 +93,7 @@ public final class Config {
 
     /** A comma-separated setting; a missing or empty one is an empty list. */
     public List<String> list(String key) {
-        return list(key, "");
+        return lists.computeIfAbsent(key, k -> list(k, ""));
     }
 
     private List<String> list(String key, String absent) {
@@ -101,6 +107,10 @@ public final class Config {
 
     /** The document types: those that {@code template.<type>.file} registers and a header may name. */
     public Set<String> types() {
+        return types;
+    }
+
+    private static Set<String> typesOf(Properties properties) {
         Set<String> types = new TreeSet<>();
         for (String name : properties.stringPropertyNames()) {
             if (name.startsWith("header.") && name.endsWith(".required") && !name.equals("header.all.required")) {

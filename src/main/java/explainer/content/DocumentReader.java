@@ -1,7 +1,5 @@
 package explainer.content;
 
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import explainer.text.FlatText;
 import explainer.text.Problem;
 import explainer.text.Sentences;
@@ -32,15 +30,13 @@ public final class DocumentReader {
 
     private static final int MAX_BODY = 2_000_000;
 
-    private final Parser parser;
+    private final MarkdownParser parser;
     private final Sentences sentences;
 
     /** @param config the site's settings, whose Markdown extensions the bake uses too */
     public DocumentReader(Config config) {
-        parser = Parser.builder(PegdownOptionsAdapter.flexmarkOptions(config.markdownExtensions())).build();
+        parser = new MarkdownParser(config.markdownExtensions());
         sentences = new Sentences(WordList.load("abbreviations"));
-        // Loads the parser's classes while the stack is shallow: one that fails to load on a full stack stays broken
-        parser.parse("*a* [b](c) \"d\"\n\n| e |\n|---|\n| f |\n");
     }
 
     /** Reads a file that is already in memory. Never throws for what it holds. */
@@ -112,7 +108,9 @@ public final class DocumentReader {
                         "this paragraph is longer than " + MAX_PARAGRAPH + " characters",
                         "Put empty lines between its thoughts."));
             }
-            if (OPENERS.indexOf(c) >= 0) {
+            if (Character.isLetterOrDigit(c)) {
+                nesting = 0;
+            } else if (OPENERS.indexOf(c) >= 0) {
                 // A row of dashes, tildes, stars or underscores is a rule or a fence, not a nesting
                 boolean fence = i > from && chars[i - 1] == c && "-~*_`".indexOf(c) >= 0;
                 nesting = fence ? nesting : nesting + 1;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document's header as JBake 2.7 reads it: lines {@code key=value}, empty lines, then a line of exactly six tildes.
@@ -19,6 +20,7 @@ public final class Header {
     /** The line that ends a header. */
     public static final String SEPARATOR = "~~~~~~";
 
+    private static final Pattern MEANT = Pattern.compile("~{3,}|-{3,}");
     private static final String DROPPED = "JBake drops the page. ";
 
     /**
@@ -42,11 +44,13 @@ public final class Header {
     }
 
     private final Map<String, Field> fields;
+    private final List<Field> list;
     private final List<Problem> problems;
     private final int bodyStart;
 
     private Header(Map<String, Field> fields, List<Problem> problems, int bodyStart) {
         this.fields = fields;
+        this.list = List.copyOf(fields.values());
         this.problems = List.copyOf(problems);
         this.bodyStart = bodyStart;
     }
@@ -77,7 +81,7 @@ public final class Header {
             if (line.equals(SEPARATOR)) {
                 return n;
             }
-            if (meant == 0 && line.strip().matches("~{3,}|-{3,}") && n > 1) {
+            if (meant == 0 && MEANT.matcher(line.strip()).matches() && n > 1) {
                 meant = n;
             }
         }
@@ -155,7 +159,7 @@ public final class Header {
 
     /** Every key, in the order of the file. */
     public List<Field> fields() {
-        return List.copyOf(fields.values());
+        return list;
     }
 
     /** The field of a key. */

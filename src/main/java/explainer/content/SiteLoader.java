@@ -27,7 +27,7 @@ public final class SiteLoader {
 
     private static final Pattern PAGE_NAME = Pattern.compile("[a-z0-9-]+\\.md");
     /** What may lie among the pages besides: JBake publishes it beside them, under the same name. */
-    private static final String MEDIA_NAME = "[A-Za-z0-9._-]+\\.(png|jpg|jpeg|gif|webp|avif|svg|pdf)";
+    private static final Pattern MEDIA_NAME = Pattern.compile("[A-Za-z0-9._-]+\\.(png|jpg|jpeg|gif|webp|avif|svg|pdf)");
     /** A file that makes JBake leave out its whole folder. */
     private static final String IGNORE_FILE = ".jbakeignore";
 
@@ -74,13 +74,13 @@ public final class SiteLoader {
         content.forEach((path, file) -> {
             String name = file.getFileName().toString();
             if (PAGE_NAME.matcher(name).matches()) {
-                String page = path.substring(config.contentFolder().length() + 1).replaceAll("\\.md$", ".html");
+                String page = path.substring(config.contentFolder().length() + 1, path.length() - ".md".length()) + ".html";
                 if (assets.containsKey(config.assetFolder() + "/" + page)) {
                     site.problem(file(path, "an asset has the path of this page: " + page,
                             "Rename one of the two: in the bake one overwrites the other."));
                 }
                 pages.add(() -> TextFile.read(file, path));
-            } else if (name.matches(MEDIA_NAME)) {
+            } else if (MEDIA_NAME.matcher(name).matches()) {
                 site.asset(path.substring(config.contentFolder().length() + 1));
             } else {
                 site.problem(file(path, name.endsWith(".md") ? "the name of this page makes an odd address"

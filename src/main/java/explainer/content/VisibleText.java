@@ -3,9 +3,7 @@ package explainer.content;
 import explainer.text.FlatText;
 import explainer.text.Position;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
@@ -36,22 +34,27 @@ public record VisibleText(String value, Block.Kind kind, String field, IntFuncti
 
     /** All of a document's: the header's, the body's, then the titles. */
     public static List<VisibleText> of(Document document) {
-        Map<Block, List<Claim>> claims = new IdentityHashMap<>();
-        Map<String, List<Claim>> headerClaims = new java.util.HashMap<>();
-        for (Claim claim : document.claims()) {
-            claims.computeIfAbsent(claim.block(), block -> new ArrayList<>()).add(claim);
-            if (claim.inHeader()) {
-                headerClaims.computeIfAbsent(claim.field(), key -> new ArrayList<>()).add(claim);
-            }
+        List<Claim> claims = document.claims();
+        int next = 0;
+        while (next < claims.size() && claims.get(next).inHeader()) {
+            next++;
         }
+        List<Claim> inHeader = claims.subList(0, next);
         List<VisibleText> texts = new ArrayList<>();
         for (Header.Field field : document.header().fields()) {
             if (!WORDLESS.matcher(field.value()).matches()) {
                 texts.add(new VisibleText(field.value(), Block.Kind.HEADER, field.key(), field.text()::position, 0,
-                        headerClaims.getOrDefault(field.key(), List.of()), List.of()));
+                        inHeader.stream().filter(claim -> claim.field().equals(field.key())).toList(), List.of()));
             }
         }
-        document.blocks().forEach(block -> addBlock(block, claims.getOrDefault(block, List.of()), texts));
+        for (Block block : document.blocks()) {
+            // Claims come in the order of their blocks
+            int first = next;
+            while (next < claims.size() && claims.get(next).block() == block) {
+                next++;
+            }
+            addBlock(block, claims.subList(first, next), texts);
+        }
         document.citations().stream().filter(citation -> !citation.note().isEmpty()).forEach(citation ->
                 texts.add(title(citation.note(), citation.at(), List.of(citation))));
         document.links().stream().filter(link -> !link.title().isEmpty()).forEach(link ->

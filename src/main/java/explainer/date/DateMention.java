@@ -75,14 +75,17 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
     /** As a date of the record's kind; empty without a year, or when it is none. */
     public Optional<Edtf> edtf() {
         if (kind == Kind.DECADE || kind == Kind.CENTURY) {
-            return Edtf.tryParse(kind == Kind.DECADE ? String.format("%03dX", year / 10) : String.format("%02dXX", year / 100));
+            return Edtf.tryParse(kind == Kind.DECADE ? digits(year / 10, 3) + "X" : digits(year / 100, 2) + "XX");
         }
         if (kind != Kind.DATE || year == 0) {
             return Optional.empty();
         }
-        String text = String.format("%04d", year) + (month == 0 ? "" : String.format("-%02d", month))
-                + (day == 0 ? "" : String.format("-%02d", day));
-        return Edtf.tryParse(text);
+        return Edtf.tryParse(digits(year, 4) + (month == 0 ? "" : "-" + digits(month, 2)) + (day == 0 ? "" : "-" + digits(day, 2)));
+    }
+
+    private static String digits(int number, int least) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 
     /** Whether a source that gives {@code date} carries this: a day, month, year, decade, century or day of the week. */

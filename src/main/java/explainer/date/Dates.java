@@ -6,6 +6,7 @@ import explainer.text.Token;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,10 @@ public final class Dates {
         MONTHS.put("sept", 9);
     }
 
+    /** The words that a date may begin with. */
+    private static final Set<String> FIRST = Stream.of(MONTHS.keySet(), WEEKDAYS.keySet(), TENS, NUMBER_WORDS, SMALL, CENTURIES,
+            words("next following previous preceding the this last")).flatMap(Collection::stream).collect(Collectors.toSet());
+
     /** What a bare number counts when one of these follows it. */
     private static final Set<String> COUNTED_THINGS = words("people persons men women percent hours hour days weeks months "
             + "minutes seconds years metres meters feet miles km kilometres kilometers euros dollars pounds roubles rubles "
@@ -66,14 +71,19 @@ public final class Dates {
     private final List<Token> tokens;
     private final List<DateMention> found = new ArrayList<>();
 
-    private Dates(String text) {
+    private Dates(String text, List<Token> tokens) {
         this.text = text;
-        this.tokens = Token.of(text);
+        this.tokens = tokens;
     }
 
     /** The dates of a text. */
     public static List<DateMention> in(String text) {
-        return new Dates(text).run();
+        return in(text, Token.of(text));
+    }
+
+    /** The same for a text whose tokens are at hand. */
+    public static List<DateMention> in(String text, List<Token> tokens) {
+        return new Dates(text, tokens).run();
     }
 
     private static Set<String> words(String list) {
@@ -83,18 +93,35 @@ public final class Dates {
     private List<DateMention> run() {
         int i = 0;
         while (i < tokens.size()) {
-            int to = iso(i);
-            to = to > i ? to : numeric(i);
-            to = to > i ? to : dayMonth(i);
-            to = to > i ? to : monthFirst(i);
-            to = to > i ? to : decade(i);
-            to = to > i ? to : century(i);
-            to = to > i ? to : shift(i);
-            to = to > i ? to : year(i);
-            to = to > i ? to : other(i);
-            i = Math.max(i + 1, to);
+            if (!mayBegin(tokens.get(i))) {
+                i++;
+                continue;
+            }
+            i = Math.max(i + 1, tokens.get(i).kind() == Token.Kind.NUMBER ? ofDigits(i) : ofWords(i));
         }
         return found;
+    }
+
+    private int ofDigits(int i) {
+        int to = iso(i);
+        to = to > i ? to : numeric(i);
+        to = to > i ? to : dayMonth(i);
+        to = to > i ? to : decade(i);
+        to = to > i ? to : century(i);
+        to = to > i ? to : shift(i);
+        return to > i ? to : year(i);
+    }
+
+    private int ofWords(int i) {
+        int to = monthFirst(i);
+        to = to > i ? to : century(i);
+        to = to > i ? to : shift(i);
+        return to > i ? to : other(i);
+    }
+
+    /** Told at a glance: with most words of a text no date begins. */
+    private static boolean mayBegin(Token token) {
+        return token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.WORD && FIRST.contains(token.lower());
     }
 
     /** 2022-02-25, 2022-02. */

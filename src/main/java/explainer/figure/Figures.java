@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the numbers of a text. Of a claim it leaves out what counts nothing: "one of them", "no one", "at first", "second
@@ -30,6 +33,10 @@ public final class Figures {
     private static final Map<String, Double> SIGNS = Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their", "our", "s", "a", "this");
     private static final Set<String> HALVED = Set.of("of", "the", "a", "an", "its", "his", "her", "their", "all");
+
+    /** The words that a number may begin with, besides those of {@link NumberWords}. */
+    private static final Set<String> FIRST = Stream.of(VAGUE.keySet(), PARTS.keySet(), Set.of("a", "an", "twice", "thrice"))
+            .flatMap(Set::stream).collect(Collectors.toSet());
 
     private final Map<String, String> units;
     private final Phrases<String> idioms;
@@ -59,39 +66,40 @@ public final class Figures {
      * @param hidden which offsets belong to something else: a date, a name, a verified quotation
      */
     public List<Figure> inClaim(String text, IntPredicate hidden) {
-        return inClaim(text, hidden, Set.of());
+        return inClaim(text, Token.of(text), hidden, noun -> false);
     }
 
     /**
      * The numbers of a claim.
      *
-     * @param counted what its passages count, as {@link Figure#noun}
+     * @param tokens  the tokens of the text
+     * @param counted whether its passages count something, as {@link Figure#noun}
      */
-    public List<Figure> inClaim(String text, IntPredicate hidden, Set<String> counted) {
-        return new Scan(text, hidden, counted, true).run();
+    public List<Figure> inClaim(String text, List<Token> tokens, IntPredicate hidden, Predicate<String> counted) {
+        return new Scan(text, tokens, hidden, counted, true).run();
     }
 
     /** The numbers of a source's words. */
     public List<Figure> inSource(String text, IntPredicate hidden) {
-        return new Scan(text, hidden, Set.of(), false).run();
+        return new Scan(text, Token.of(text), hidden, noun -> false, false).run();
     }
 
     /** One pass over one text. */
     private final class Scan {
         private final String text;
         private final IntPredicate hidden;
-        private final Set<String> counted;
+        private final Predicate<String> counted;
         private final boolean strict;
         private final List<Token> tokens;
         private final boolean[] idle;
         private final List<Figure> found = new ArrayList<>();
 
-        Scan(String text, IntPredicate hidden, Set<String> counted, boolean strict) {
+        Scan(String text, List<Token> tokens, IntPredicate hidden, Predicate<String> counted, boolean strict) {
             this.text = text;
             this.hidden = hidden;
             this.counted = counted;
             this.strict = strict;
-            this.tokens = Token.of(text);
+            this.tokens = tokens;
             this.idle = new boolean[tokens.size()];
             if (strict) {
                 idioms.in(tokens).forEach(m -> java.util.Arrays.fill(idle, m.from(), m.to(), true));
@@ -101,9 +109,18 @@ public final class Figures {
         List<Figure> run() {
             int i = 0;
             while (i < tokens.size()) {
-                i = idle[i] ? i + 1 : Math.max(i + 1, shown(i));
+                i = idle[i] || !mayBegin(tokens.get(i)) ? i + 1 : Math.max(i + 1, shown(i));
             }
             return found;
+        }
+
+        /** Told at a glance: with most words of a text no number begins. */
+        private static boolean mayBegin(Token token) {
+            return switch (token.kind()) {
+                case NUMBER -> true;
+                case WORD -> FIRST.contains(token.lower()) || NumberWords.isNumber(token) || NumberWords.isOrdinal(token);
+                case SIGN -> SIGNS.containsKey(token.text());
+            };
         }
 
         /** What is hidden is worked out last: few words are numbers, and it takes longer than to see that they are not. */
@@ -188,7 +205,7 @@ public final class Figures {
             }
             String unit = currency.isEmpty() ? unit(to) : currency;
             // "One steps" is a slip for a number of steps, where steps are counted at all; "one step" may be one of them
-            boolean slip = at(to) != null && isPlural(at(to).lower()) && nouns(to).stream().limit(1).anyMatch(counted::contains);
+            boolean slip = at(to) != null && isPlural(at(to).lower()) && nouns(to).stream().limit(1).anyMatch(counted);
             // "One people" is a slip whatever is counted
             slip |= first.is("one") && at(to) != null && PLURALS.contains(at(to).lower()) && !(at(to + 1) != null && at(to + 1).isApostrophe());
             boolean counts = !strict || !first.is("one") || to > i + 1 || slip

@@ -7,7 +7,9 @@ import explainer.text.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,8 @@ public final class Names {
     private static final String OPENERS = ":|\"([\u2014\u2015\u2026/;";
 
     private final Phrases<Entity> phrases = new Phrases<>(true);
+    /** Those whose house name is a description. */
+    private final Set<Entity> descriptions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> capitalised = Set.copyOf(WordList.load("capitalised").entries());
     private final Set<String> small = Set.copyOf(WordList.load("small-words").entries());
 
@@ -37,6 +41,9 @@ public final class Names {
             int surname = each.name().lastIndexOf(' ') + 1;
             if (entity.kind().equals("person") && surname > 0) {
                 surnames.computeIfAbsent(each.name().substring(surname), name -> new LinkedHashSet<>()).add(entity);
+            }
+            if (isDescription(entity, entity.name())) {
+                descriptions.add(entity);
             }
             for (String name : each.names()) {
                 phrases.add(name, entity);
@@ -70,7 +77,11 @@ public final class Names {
 
     /** The names of a text that a record knows, from left to right. */
     public List<Mention> in(String text) {
-        List<Token> tokens = Token.of(text);
+        return in(text, Token.of(text));
+    }
+
+    /** The same for a text whose tokens are at hand. */
+    public List<Mention> in(String text, List<Token> tokens) {
         return in(text, tokens, 0, tokens.size(), false);
     }
 
@@ -85,7 +96,7 @@ public final class Names {
             }
             int start = tokens.get(match.from()).start();
             int end = tokens.get(match.to() - 1).end();
-            boolean description = match.values().stream().allMatch(e -> isDescription(e, e.name()));
+            boolean description = descriptions.containsAll(match.values());
             List<Mention> fallback = description && !inside ? in(text, tokens, match.from(), match.to(), true) : List.of();
             mentions.add(new Mention(start, end, text.substring(start, end), match.values(), fallback));
             i = match.to();
@@ -95,7 +106,7 @@ public final class Names {
 
     private Phrases.Match<Entity> match(List<Token> tokens, int i, int to, boolean inside) {
         for (Phrases.Match<Entity> match : phrases.at(tokens, i)) {
-            boolean whole = !inside || match.values().stream().noneMatch(e -> isDescription(e, e.name()));
+            boolean whole = !inside || match.values().stream().noneMatch(descriptions::contains);
             if (match.to() <= to && whole && !isPartOfDouble(tokens, match)) {
                 return match;
             }
@@ -123,12 +134,12 @@ public final class Names {
      * Capitalised words that are part of no known name: each run of them as one name, with the known names it is grown
      * together with ("Alder Brewery"). A single capital at the start of a sentence tells nothing and is left out.
      *
+     * @param tokens the tokens of the text
      * @param starts whether an offset is the first of a sentence
      * @param known  the names found in it
      * @param passes whether a word needs no record: the cited passages have it in their own words
      */
-    public List<Mention> unknown(String text, IntPredicate starts, List<Mention> known, Predicate<String> passes) {
-        List<Token> tokens = Token.of(text);
+    public List<Mention> unknown(String text, List<Token> tokens, IntPredicate starts, List<Mention> known, Predicate<String> passes) {
         List<Mention> found = new ArrayList<>();
         BitSet covered = covered(known);
         int i = 0;

@@ -1,6 +1,7 @@
 package explainer.report;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The formats a result can be had in. */
 public enum Format {
@@ -24,8 +25,8 @@ public enum Format {
      *
      * @param markdown the one for the documentation, which each command has of its own
      */
-    public Report report(Report markdown) {
-        return this == MARKDOWN ? markdown : report;
+    public Report report(Supplier<Report> markdown) {
+        return this == MARKDOWN ? markdown.get() : report;
     }
 
     /** The name on the command line. */

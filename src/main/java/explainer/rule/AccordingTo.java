@@ -3,11 +3,13 @@ package explainer.rule;
 import explainer.text.WordList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds "according to the sources" and "by their account": the list {@code according-to}. */
 final class AccordingTo {
 
     /** How far from its opening a phrase may name whose account it is. */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final int PHRASE = 7;
     /** How far after "by" or "in" a paper may stand. */
     private static final int NEAR = 4;
@@ -60,7 +62,7 @@ final class AccordingTo {
         boolean source = false;
         boolean other = false;
         for (int k = from; k < to; k++) {
-            String bare = words.get(k).replaceFirst("['’]s?$", "");
+            String bare = POSSESSIVE.matcher(words.get(k)).replaceFirst("");
             source |= nouns.at(words, k) > 0 || who.contains(bare) || nouns.isEntry(bare);
             other |= publishers.isEntry(bare) || persons.contains(bare);
         }

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
@@ -79,12 +80,12 @@ final class Attribution {
      * @param passages what it rests on
      * @param before   what the page says before it, where "they" may have been named
      */
-    boolean in(String sentence, List<Passage> passages, String before) {
+    boolean in(String sentence, List<Passage> passages, Supplier<String> before) {
         String plain = Asides.without(sentence, verbs);
         return says(sentence, passages, before) || !plain.equals(sentence) && says(plain, passages, before);
     }
 
-    private boolean says(String sentence, List<Passage> passages, String before) {
+    private boolean says(String sentence, List<Passage> passages, Supplier<String> before) {
         List<String> words = Word.forms(Word.loose(sentence));
         Set<String> who = new HashSet<>();
         Set<String> persons = new HashSet<>();

@@ -69,7 +69,7 @@ public final class AttributionKept implements Rule {
                     block = claim.block();
                     intro = introduces(block) ? block.text().value() : belongsToIntro(block) ? intro : "";
                 }
-                claim(claim, before.toString(), intro);
+                claim(claim, before, intro);
             }
         }
 
@@ -82,7 +82,7 @@ public final class AttributionKept implements Rule {
             return block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE_ROW;
         }
 
-        private void claim(Claim claim, String before, String intro) {
+        private void claim(Claim claim, CharSequence before, String intro) {
             boolean computed = claim.citations().stream().allMatch(citation -> citation.mark() == Citation.Mark.DERIVED);
             if (claim.has(Citation.Mark.EDITOR) || computed || claim.inHeader() && !HEADER.contains(claim.field())) {
                 return;
@@ -99,7 +99,7 @@ public final class AttributionKept implements Rule {
             sink.count("attributions", 1);
             String text = claim.block().text().value();
             boolean partly = unnamed.stream().anyMatch(passage -> !passage.mixed().isEmpty());
-            boolean held = attribution.in(intro, unnamed, before);
+            boolean held = attribution.in(intro, unnamed, before::toString);
             Set<String> covered = new HashSet<>();
             List<Sentences.Span> open = new ArrayList<>();
             Sentences.Span told = null;
@@ -111,11 +111,12 @@ public final class AttributionKept implements Rule {
                 boolean any = held;
                 for (Sentences.Span span : parts(sentence, text)) {
                     String part = text.substring(span.start(), span.end());
-                    boolean attributed = held || attribution.in(part, unnamed, before + text.substring(0, span.start()))
+                    boolean attributed = held || attribution.in(part, unnamed, () -> before + text.substring(0, span.start()))
                             || partly && attribution.toPublisher(part, unnamed) && !words.carryAlone(claim, passages, unnamed);
                     any |= attributed;
                     if (attributed) {
-                        unnamed.stream().filter(p -> index.shared(index.stems().set(part), p) > COVERED)
+                        Set<String> stems = index.stems().set(part);
+                        unnamed.stream().filter(p -> index.shared(stems, p) > COVERED)
                                 .forEach(p -> covered.add(p.id()));
                     } else if (Math.max(span.start(), claim.start()) < Math.min(span.end(), claim.end())) {
                         open.add(span);

@@ -73,9 +73,12 @@ public final class CitationResolves implements Rule {
     }
 
     private static void passage(Site site, Document document, Citation citation, Sink sink) {
+        Passage passage = site.passage(citation).orElse(null);
+        if (passage != null && passage.citable() && citation.id().equals(passage.id())) {
+            return;
+        }
         String shown = Shorten.quote(citation.id());
         SourceRecord record = site.record(citation.key()).orElse(null);
-        Passage passage = site.passage(citation).orElse(null);
         if (citation.n() == 0 && record == null || record == null && site.records().isEmpty()) {
             report(document, citation, "there is no passage " + shown, "A citation is the source’s key and a passage number "
                     + "of its record, as in #" + example(site) + "-1.", sink);
@@ -94,7 +97,7 @@ public final class CitationResolves implements Rule {
         } else if (!passage.citable()) {
             report(document, citation, "passage " + shown + " is a "
                     + (passage.kind() == Passage.Kind.HEADING ? "heading" : "credit line"), "Cite the passage that says it.", sink);
-        } else if (!citation.id().equals(passage.id())) {
+        } else {
             report(document, citation, shown + " is written with a nought too much", "Write " + passage.id()
                     + ": the page has the passage under that id.", sink);
         }

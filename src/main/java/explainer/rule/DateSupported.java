@@ -9,6 +9,7 @@ import explainer.date.Dates;
 import explainer.figure.Figures;
 import explainer.source.Edtf;
 import explainer.source.NamedDay;
+import explainer.source.Passage;
 import explainer.text.Phrases;
 import explainer.text.Token;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class DateSupported implements Rule {
         Figures figures = new Figures();
         return (document, sink) -> {
             Timeline timeline = new Timeline(document);
-            Set<String> words = new HashSet<>();
+            Set<Passage> cited = new HashSet<>();
             Derivation page = Derivation.ofPage(document, figures);
             for (Statement statement : Statement.of(site, document)) {
                 if (statement.claim().block().kind() == Block.Kind.CODE) {
@@ -75,7 +76,7 @@ public final class DateSupported implements Rule {
                 if (sound) {
                     unused(statement, derivation, sink);
                 }
-                parts.check(statement, words, sink);
+                parts.check(statement, cited, sink);
             }
         };
     }
@@ -100,7 +101,7 @@ public final class DateSupported implements Rule {
         String text = statement.claim().text();
         List<Told> told = new ArrayList<>();
         BitSet named = new BitSet();
-        List<Token> tokens = Token.of(text);
+        List<Token> tokens = statement.tokens();
         for (Phrases.Match<NamedDay> match : days.in(tokens)) {
             int start = tokens.get(match.from()).start();
             int end = tokens.get(match.to() - 1).end();
@@ -110,7 +111,7 @@ public final class DateSupported implements Rule {
                     day.date().earliest().getMonthValue(), day.date().earliest().getDayOfMonth(), null,
                     DateMention.Link.NONE, false), day));
         }
-        Dates.in(text).stream().filter(m -> named.get(m.start(), m.end()).isEmpty()).forEach(m -> told.add(new Told(m, null)));
+        Dates.in(text, tokens).stream().filter(m -> named.get(m.start(), m.end()).isEmpty()).forEach(m -> told.add(new Told(m, null)));
         told.sort(Comparator.comparingInt(each -> each.mention.start()));
         return told;
     }
@@ -121,7 +122,7 @@ public final class DateSupported implements Rule {
 
     /** A date that a mark leads to has to be told. */
     private static void unused(Statement statement, Derivation derivation, Sink sink) {
-        List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text());
+        List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text(), statement.tokens());
         if (derivation.computed().stream().anyMatch(date -> told.stream().noneMatch(m -> m.isCarriedBy(date)
                 || m.kind() == Kind.SHIFT && derivation.allows(m)))) {
             sink.report(statement.claim(), 0, "the mark “derived” comes to " + Statement.some(derivation.computed().stream()

@@ -10,11 +10,14 @@ import explainer.text.Token;
 import explainer.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Parts of the day. A claim that says "evening" needs a cited passage that does; where none says any part, an earlier one
@@ -48,23 +51,27 @@ final class DayParts {
     /**
      * Checks one statement.
      *
-     * @param told the words of all passages that the page has cited before; those of this statement are added
+     * @param told all passages that the page has cited before; those of this statement are added
      */
-    void check(Statement statement, Set<String> told, Sink sink) {
+    void check(Statement statement, Set<Passage> told, Sink sink) {
         Claim claim = statement.claim();
         if (claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.DERIVED) || claim.has(Citation.Mark.EDITOR)) {
             return;
         }
         String text = claim.text();
-        List<Token> tokens = Token.of(text);
+        List<Token> tokens = statement.tokens();
+        told.addAll(statement.passages());
+        List<Phrases.Match<Set<String>>> matches = parts.in(tokens);
+        if (matches.isEmpty()) {
+            return;
+        }
         Set<String> cited = words(statement.passages());
-        told.addAll(cited);
-        boolean silent = cited.stream().noneMatch(known::contains);
-        for (Phrases.Match<Set<String>> match : parts.in(tokens)) {
+        Set<String> there = cited.stream().noneMatch(known::contains) ? words(told) : cited;
+        for (Phrases.Match<Set<String>> match : matches) {
             Token first = tokens.get(match.from());
             boolean name = first.isCapitalised() && match.from() > 0;
             Set<String> carriers = match.values().get(0);
-            boolean carried = carriers.stream().anyMatch((silent ? told : cited)::contains);
+            boolean carried = carriers.stream().anyMatch(there::contains);
             if (!name && !carried) {
                 String part = text.substring(first.start(), tokens.get(match.to() - 1).end());
                 sink.report(claim, first.start(), "“" + part + "” is no part of the day in " + statement.where() + " (there: "
@@ -89,7 +96,7 @@ final class DayParts {
 
     /** Of some passages those that say one of these words. */
     List<Passage> saying(Set<String> carriers, List<Passage> passages) {
-        return passages.stream().filter(p -> words(List.of(p)).stream().anyMatch(carriers::contains)).toList();
+        return carriers.isEmpty() ? List.of() : passages.stream().filter(p -> !Collections.disjoint(words(p), carriers)).toList();
     }
 
     /** The parts of the day that a time of it tells: 2:40 a.m. is at night, and early. */
@@ -110,19 +117,19 @@ final class DayParts {
         return parts;
     }
 
-    private Set<String> words(List<Passage> passages) {
-        Set<String> words = new HashSet<>();
-        for (Passage passage : passages) {
-            words.addAll(seen.computeIfAbsent(passage, p -> {
-                List<String> texts = new ArrayList<>(List.of(p.gist(), p.datesNote(), p.mixed()));
-                p.quotes().forEach(quote -> texts.add(quote.text()));
-                Set<String> all = new HashSet<>();
-                texts.forEach(text -> Token.of(text).forEach(token -> all.add(token.lower())));
-                texts.addAll(p.figures());
-                texts.forEach(text -> figures.inSource(text, at -> false).forEach(figure -> all.addAll(byClock(figure))));
-                return all;
-            }));
-        }
-        return words;
+    private Set<String> words(Collection<Passage> passages) {
+        return passages.stream().flatMap(passage -> words(passage).stream()).collect(Collectors.toSet());
+    }
+
+    private Set<String> words(Passage passage) {
+        return seen.computeIfAbsent(passage, p -> {
+            List<String> texts = new ArrayList<>(List.of(p.gist(), p.datesNote(), p.mixed()));
+            p.quotes().forEach(quote -> texts.add(quote.text()));
+            Set<String> all = new HashSet<>();
+            texts.forEach(text -> Token.of(text).forEach(token -> all.add(token.lower())));
+            texts.addAll(p.figures());
+            texts.forEach(text -> figures.inSource(text, at -> false).forEach(figure -> all.addAll(byClock(figure))));
+            return all;
+        });
     }
 }

@@ -47,6 +47,9 @@ final class Denials {
     /** The denials of a text, in order. */
     List<Denial> of(String text) {
         Clauses clauses = Clauses.of(text);
+        if (clauses.forms().stream().noneMatch(this::negates)) {
+            return List.of();
+        }
         List<Denial> found = new ArrayList<>();
         List<Word> content = null;
         List<Quotation> quotations = List.of();

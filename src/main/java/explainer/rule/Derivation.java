@@ -52,7 +52,8 @@ final class Derivation {
     }
 
     private static List<String> notes(Claim claim) {
-        return claim.citations().stream().filter(c -> c.mark() == Citation.Mark.DERIVED && !c.note().isBlank())
+        return !claim.has(Citation.Mark.DERIVED) ? List.of() : claim.citations().stream()
+                .filter(c -> c.mark() == Citation.Mark.DERIVED && !c.note().isBlank())
                 .map(Citation::note).distinct().toList();
     }
 

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A number of a claim, in digits or words, is one that no cited passage has and that is not marked as computed. */
@@ -62,7 +61,6 @@ public final class FigureSupported implements Rule {
                 Derivation derivation = Derivation.of(statement.claim(), figures);
                 List<Figure> has = new ArrayList<>(derivation.figures());
                 statement.passages().forEach(p -> has.addAll(facts.get(p.id()).figures()));
-                Set<String> counted = has.stream().flatMap(f -> f.nouns().stream()).collect(Collectors.toSet());
                 IntPredicate hidden = new IntPredicate() {
                     private BitSet offsets;
 
@@ -75,7 +73,8 @@ public final class FigureSupported implements Rule {
                 Slips.words(statement.claim().text()).filter(slip -> !Exempt.at(site, document, statement, slip.start()))
                         .ifPresent(slip -> sink.report(statement.claim(), slip.start(), "“" + slip.group() + "” is a slip of the pen",
                                 "Write the number that the words round it allow."));
-                List<Figure> found = figures.inClaim(statement.claim().text(), hidden, counted);
+                List<Figure> found = figures.inClaim(statement.claim().text(), statement.tokens(), hidden,
+                        noun -> has.stream().anyMatch(f -> f.nouns().contains(noun)));
                 sink.count("figures", found.size());
                 int headed = subject(statement, document, figures, subjects, sink);
                 boolean inHeader = statement.claim().inHeader();
@@ -97,12 +96,12 @@ public final class FigureSupported implements Rule {
     private static BitSet hidden(Statement statement, Map<String, Facts> facts, Names names, Phrases<NamedDay> days) {
         String text = statement.claim().text();
         BitSet hidden = new BitSet();
-        for (DateMention date : Dates.in(text)) {
+        List<Token> tokens = statement.tokens();
+        for (DateMention date : Dates.in(text, tokens)) {
             hidden.set(date.start(), date.end());
         }
-        List<Token> tokens = Token.of(text);
         days.in(tokens).forEach(m -> hidden.set(tokens.get(m.from()).start(), tokens.get(m.to() - 1).end()));
-        for (Mention name : names.in(text)) {
+        for (Mention name : names.in(text, tokens)) {
             boolean named = name.fallback().isEmpty() && statement.passages().stream()
                     .anyMatch(p -> name.entities().stream().map(Entity::id).anyMatch(facts.get(p.id()).entities()::contains));
             if (named && name.entities().stream().noneMatch(e -> e.kind().equals("group"))) {

@@ -93,7 +93,8 @@ final class GistIndex {
 
     /** The weight of the words that a passage has. */
     double shared(Collection<String> some, Passage passage) {
-        return some.stream().filter(word -> has(passage, word)).mapToDouble(this::weight).sum();
+        Set<String> has = words.getOrDefault(passage.id(), Set.of());
+        return some.stream().filter(has::contains).mapToDouble(this::weight).sum();
     }
 
     /** The weight of the words that a clause has. */

@@ -67,6 +67,8 @@ public final class GistSupported implements Rule {
         private final Set<String> listed;
         private final Set<String> title;
         private final List<Told> claims = new ArrayList<>();
+        private Block block;
+        private Set<String> inBlock = Set.of();
 
         private record Told(Claim claim, List<Word> words, Set<String> stems, List<Passage> passages, boolean open) {
 
@@ -94,15 +96,9 @@ public final class GistSupported implements Rule {
                             claim.has(Citation.Mark.EDITOR) || claim.has(Citation.Mark.NOT_SAID)));
                 }
             }
-            Block block = null;
-            Set<String> inBlock = Set.of();
             for (Told told : claims) {
-                if (told.claim().block() != block) {
-                    block = told.claim().block();
-                    inBlock = index.stems().set(block.text().value());
-                }
                 for (Passage passage : told.passages()) {
-                    if (!hasFoothold(told, passage, inBlock)) {
+                    if (!hasFoothold(told, passage)) {
                         report(told, passage);
                     } else if (!told.open() && !told.computed()) {
                         better(told, passage);
@@ -112,7 +108,7 @@ public final class GistSupported implements Rule {
             header();
         }
 
-        private boolean hasFoothold(Told told, Passage passage, Set<String> inBlock) {
+        private boolean hasFoothold(Told told, Passage passage) {
             double own = index.shared(told.stems(), passage);
             if (own >= FOOTHOLD) {
                 return true;
@@ -120,6 +116,7 @@ public final class GistSupported implements Rule {
             if (told.open() && toldBeside(told, passage)) {
                 return true;
             }
+            Set<String> inBlock = inBlock(told.claim().block());
             Set<String> around = new HashSet<>(inBlock);
             around.removeAll(told.stems());
             Set<String> above = new HashSet<>(title);
@@ -131,6 +128,15 @@ public final class GistSupported implements Rule {
             }
             return all >= FOOTHOLD && !told.open() || told.open() && all >= TOLD && toldElsewhere(told, passage)
                     || names(told, passage);
+        }
+
+        /** The words of a block, which most claims can do without. */
+        private Set<String> inBlock(Block next) {
+            if (block != next) {
+                block = next;
+                inBlock = index.stems().set(next.text().value());
+            }
+            return inBlock;
         }
 
         /** Whether the claim is about the one, known by name, who says what the passage has. */
@@ -166,7 +172,8 @@ public final class GistSupported implements Rule {
         private void better(Told told, Passage passage) {
             Set<String> open = new LinkedHashSet<>(told.stems());
             // What a mark works out from, it says itself
-            told.claim().citations().forEach(citation -> open.removeAll(index.stems().set(citation.note())));
+            told.claim().citations().stream().map(Citation::note).filter(note -> !note.isEmpty())
+                    .forEach(note -> open.removeAll(index.stems().set(note)));
             for (Passage other : told.passages()) {
                 if (other != passage) {
                     open.removeIf(word -> index.has(other, word));

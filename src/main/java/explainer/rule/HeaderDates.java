@@ -5,10 +5,12 @@ import explainer.content.Header.Field;
 import explainer.source.Edtf;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The dates of a header. */
 final class HeaderDates {
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final List<String> DAYS = List.of("date", "checked", "as_of", "focus_break");
 
     private HeaderDates() {
@@ -59,7 +61,7 @@ final class HeaderDates {
 
     /** A day of the calendar as year, month, day; or empty. */
     static Optional<Edtf> day(String value) {
-        return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? Edtf.tryParse(value) : Optional.empty();
+        return DAY.matcher(value).matches() ? Edtf.tryParse(value) : Optional.empty();
     }
 
     private static Optional<Field> field(Document document, String key) {

@@ -22,7 +22,8 @@ public final class HeaderValue implements Rule {
 
     private static final List<String> STATES = List.of("open", "partly-answered", "contested");
     private static final List<String> STATUSES = List.of("published", "draft");
-    private static final List<String> LISTS = List.of("sources", "people", "events", "questions");
+    private static final Pattern MARKDOWN = Pattern.compile("\\.md$");
+    private static final List<String> LISTS = List.of("sources", "people", "events", "questions", "answers");
     private static final Pattern PAGE_NAME = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*)+\\.md");
 
     @Override
@@ -74,7 +75,7 @@ public final class HeaderValue implements Rule {
             sink.report(document.path(), Position.START, "the name “" + name.substring(1) + "” would give an odd address",
                     "Use small letters, digits and single hyphens, and no “-draft” at the end: “a-plain-name.md”.");
         }
-        String page = name.substring(1).replaceAll("\\.md$", ".html");
+        String page = MARKDOWN.matcher(name.substring(1)).replaceFirst(".html");
         if (made.containsKey(page)) {
             sink.report(document.path(), Position.START, "the bake writes “" + page + "” itself",
                     "Give the page another name.");

@@ -40,7 +40,8 @@ public final class HedgeKept implements Rule {
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
             List<Denial> denying = denials.of(claim.text());
-            List<Denial> open = denying.stream().filter(denial -> !own.isCarried(denial, denying, claim, gists.of(claim))).toList();
+            List<Gists.Gist> cited = gists.of(claim);
+            List<Denial> open = denying.stream().filter(denial -> !own.isCarried(denial, denying, claim, cited)).toList();
             if (denying.isEmpty()) {
                 clipped(clipped.in(claim.text(), site.passages(claim)), claim, sink);
             }
@@ -49,10 +50,10 @@ public final class HedgeKept implements Rule {
             } else if (asks) {
                 gaps.closed(claim, sink);
             }
-            contradicted.check(claim, gists.of(claim), sink);
+            contradicted.check(claim, cited, sink);
             boolean left = (!claim.inHeader() || TELLING.contains(claim.field()))
                     && new LeftOut(polarity, claim, gists.saying(claim), denying, !open.isEmpty(), sink).check();
-            open.forEach(denial -> own.report(denial, claim, gists.of(claim), left, sink));
+            open.forEach(denial -> own.report(denial, claim, cited, left, sink));
         });
     }
 

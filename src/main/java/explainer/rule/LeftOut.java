@@ -34,7 +34,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
             cited.forEach(this::hedged);
         }
         boolean left = false;
-        if (polarity.negates(claim.text()) || cited.stream().anyMatch(gist -> !gist.denying().isEmpty())) {
+        if (cited.stream().anyMatch(gist -> !gist.denying().isEmpty())) {
             Set<String> who = new HashSet<>();
             cited.forEach(gist -> who.addAll(gist.who()));
             List<Part> parts = Part.of(claim.text(), polarity).stream().map(part -> part.without(who)).toList();

@@ -56,7 +56,7 @@ final class LinkTargets {
                 report(document, link, Shorten.quote(url) + " names no language", "Write the language's tag behind #lang-, as in "
                         + "[слово](#lang-uk): two or three small letters.", sink);
             }
-        } else if (SCHEME.matcher(small).lookingAt() || url.startsWith("//")) {
+        } else if (small.indexOf(':') > 0 && SCHEME.matcher(small).lookingAt() || url.startsWith("//")) {
             report(document, link, address(url), "Begin it with https:, or lead to a file of this site.", sink);
         } else {
             local(document, link, sink);

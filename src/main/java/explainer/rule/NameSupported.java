@@ -87,15 +87,13 @@ public final class NameSupported implements Rule {
             }
             String text = claim.text();
             Set<String> named = new HashSet<>();
-            Set<String> words = new HashSet<>();
-            for (Passage passage : statement.passages()) {
-                named.addAll(facts.get(passage.id()).entities());
-                words.addAll(facts.get(passage.id()).words());
-            }
-            List<Mention> known = names.in(text);
+            List<Facts> cited = statement.passages().stream().map(passage -> facts.get(passage.id())).toList();
+            cited.forEach(each -> named.addAll(each.entities()));
+            List<Mention> known = names.in(text, statement.tokens());
             known.forEach(mention -> known(mention, statement, named));
             Set<Integer> starts = starts(claim);
-            List<Mention> unknown = isHeadline(claim, known) ? List.of() : names.unknown(text, starts::contains, known, words::contains);
+            List<Mention> unknown = isHeadline(claim, known) ? List.of() : names.unknown(text, statement.tokens(), starts::contains, known,
+                    word -> cited.stream().anyMatch(each -> each.words().contains(word)));
             sink.count("names", known.size() + unknown.size());
             for (Mention mention : unknown) {
                 if (!Exempt.at(site, document, statement, mention.start())) {

@@ -1,7 +1,6 @@
 package explainer.rule;
 
 import explainer.content.Block;
-import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Header;
 import explainer.content.Link;
@@ -70,9 +69,15 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
                 "The page's file name is the record's id of the person it is about: make them agree.");
     }
 
+    private record Ended(Statement statement, Position end) {
+        static Ended of(Statement statement) {
+            return new Ended(statement, statement.claim().at(statement.claim().end() - statement.claim().start()));
+        }
+    }
+
     private void links(List<Statement> statements) {
-        List<Statement> body = statements.stream().filter(s -> !s.claim().inHeader() && s.claim().block().kind() != Block.Kind.HEADING)
-                .sorted(Comparator.comparing((Statement s) -> end(s.claim()))).toList();
+        List<Ended> body = statements.stream().filter(s -> !s.claim().inHeader() && s.claim().block().kind() != Block.Kind.HEADING)
+                .map(Ended::of).sorted(Comparator.comparing(Ended::end)).toList();
         List<Link> links = document.links().stream().filter(link -> !link.image()).sorted(Comparator.comparing(Link::at)).toList();
         int at = 0;
         for (Link link : links) {
@@ -80,18 +85,15 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
             if (person.isEmpty()) {
                 continue;
             }
-            agrees(link, person.get());
-            while (at < body.size() && end(body.get(at).claim()).compareTo(link.at()) <= 0) {
+            List<Mention> named = names.in(link.label());
+            agrees(link, named, person.get());
+            while (at < body.size() && body.get(at).end().compareTo(link.at()) <= 0) {
                 at++;
             }
             if (at < body.size()) {
-                isNamed(link, person.get(), body.get(at));
+                isNamed(link, named, person.get(), body.get(at).statement());
             }
         }
-    }
-
-    private static Position end(Claim claim) {
-        return claim.at(claim.end() - claim.start());
     }
 
     /** Whom a link leads to: the entity whose page it is. */
@@ -106,8 +108,8 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
         return people && site.document("person", slug).isPresent() ? Optional.ofNullable(entities.get(slug)) : Optional.empty();
     }
 
-    private void agrees(Link link, Entity target) {
-        List<Mention> named = names.in(link.label()).stream()
+    private void agrees(Link link, List<Mention> names, Entity target) {
+        List<Mention> named = names.stream()
                 .filter(m -> m.entities().stream().anyMatch(e -> e.kind().equals("person"))).toList();
         boolean whole = named.size() == 1 && named.get(0).text().equals(link.label().strip());
         boolean other = !named.isEmpty() && named.stream().noneMatch(m -> m.mayBe(target.id()))
@@ -118,9 +120,9 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
         }
     }
 
-    private void isNamed(Link link, Entity target, Statement statement) {
+    private void isNamed(Link link, List<Mention> names, Entity target, Statement statement) {
         boolean named = statement.passages().stream().map(Passage::id).anyMatch(id -> facts.get(id).entities().contains(target.id()));
-        boolean inText = names.in(link.label()).stream().anyMatch(m -> m.mayBe(target.id()));
+        boolean inText = names.stream().anyMatch(m -> m.mayBe(target.id()));
         if (!named && !inText) {
             sink.report(document.path(), link.at(), "“" + link.label() + "” is linked to " + target.name() + ", not named by "
                     + statement.where(), "Cite a passage that names them, or leave the link out.");

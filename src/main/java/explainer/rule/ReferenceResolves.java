@@ -19,7 +19,8 @@ import java.util.Set;
 public final class ReferenceResolves implements Rule {
 
     /** Header keys that list pages by their file names, with the type they are of. */
-    private static final Map<String, String> NAMED = Map.of("people", "person", "events", "event", "questions", "question");
+    private static final Map<String, String> NAMED = Map.of("people", "person", "events", "event", "questions", "question",
+            "answers", "question");
     /** The pages that every other page leads to: one of each. */
     private static final Map<String, String> SINGLE = Map.of("home", "index", "timeline", "timeline", "people", "people",
             "questions", "questions", "sources", "sources");

@@ -2,11 +2,13 @@ package explainer.rule;
 
 import explainer.source.Passage;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes words and lists fit into a message. */
 final class Shorten {
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final int LONGEST = 60;
     private static final int MOST = 3;
 
@@ -42,6 +44,6 @@ final class Shorten {
     }
 
     private static String oneLine(String words) {
-        return words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 }

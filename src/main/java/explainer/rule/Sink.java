@@ -4,16 +4,16 @@ import explainer.content.Claim;
 import explainer.text.Position;
 import explainer.text.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Where a rule leaves its findings and says how much it looked at. */
 public final class Sink {
 
     private final Described rule;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** A sink for what one rule finds. */
     public Sink(Described rule) {

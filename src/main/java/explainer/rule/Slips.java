@@ -23,11 +23,11 @@ final class Slips {
     private static final String NUMBER = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ";
     private static final String THE = "(?:(?:the|these|those|its|his|her|their|our) )?";
     /** "One of six engineers were", "one of the one", "a second two", "the one numbers". */
-    private static final Pattern WORDS = Pattern.compile("(?i)(?<!than )\\bone of " + THE + "(?:" + NUMBER
+    private static final Pattern WORDS = Pattern.compile("(?i)(?=[oat])(?:(?<!than )\\bone of " + THE + "(?:" + NUMBER
             + ")?(?:\\p{Ll}{2,}s|people|men|women|children|them|these|those) (?:were|are|have)\\b"
             + "|\\bone of " + THE + "one\\b(?!-| (?:hundred|thousand|million|billion)\\b)"
             + "|\\ban? (?:first|second|third|fourth|fifth) " + NUMBER.strip() + "(?=[.,;:)]|$)"
-            + "|\\b(?:the|these|those) one (?:" + String.join("|", WordList.load("counted-here").entries()) + ")\\b");
+            + "|\\b(?:the|these|those) one (?:" + String.join("|", WordList.load("counted-here").entries()) + ")\\b)");
 
     private Slips() {
     }
@@ -52,7 +52,8 @@ final class Slips {
 
     /** Whether what follows is the singular of what a passage counts one of, and no part of a longer noun: "two room keys". */
     private static boolean isOfSingle(Statement statement, String after) {
-        Set<String> single = statement.passages().stream().map(Passage::figures).flatMap(List::stream).map(SINGLE::matcher)
+        Set<String> single = statement.passages().stream().map(Passage::figures).flatMap(List::stream)
+                .filter(figure -> figure.startsWith("1 ")).map(SINGLE::matcher)
                 .filter(Matcher::matches).map(found -> found.group(1)).collect(Collectors.toSet());
         List<Token> next = single.isEmpty() ? List.of() : Token.of(after);
         int at = next.isEmpty() || single.contains(next.get(0).lower()) ? 0 : 1;

@@ -6,6 +6,7 @@ import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.source.Passage;
+import explainer.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +16,10 @@ import java.util.stream.Collectors;
  * the editor's alone, with all that the page cites.
  *
  * @param claim    the words
+ * @param tokens   the same as tokens
  * @param passages what must carry them, each once
  */
-record Statement(Claim claim, List<Passage> passages) {
+record Statement(Claim claim, List<Token> tokens, List<Passage> passages) {
 
     /** The statements of a document, in order; what cites nothing is another rule's matter. */
     static List<Statement> of(Site site, Document document) {
@@ -26,10 +28,10 @@ record Statement(Claim claim, List<Passage> passages) {
         for (Claim claim : withHeadings(document)) {
             boolean own = claim.citations().stream().anyMatch(Citation::toPassage);
             if (own) {
-                statements.add(new Statement(claim, site.passages(claim)));
+                statements.add(new Statement(claim, Token.of(claim.text()), site.passages(claim)));
             } else if (!claim.citations().isEmpty()) {
                 all = all == null ? cited(site, document) : all;
-                statements.add(new Statement(claim, all));
+                statements.add(new Statement(claim, Token.of(claim.text()), all));
             }
         }
         return statements;

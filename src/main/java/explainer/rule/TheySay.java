@@ -4,6 +4,7 @@ import explainer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds "they say" where "they" are the sources. */
 final class TheySay {
@@ -28,7 +29,7 @@ final class TheySay {
     }
 
     /** "They say", where sources were spoken of before and nobody else said something since. */
-    boolean at(List<String> words, int i, String before, Set<String> who, Set<String> acts) {
+    boolean at(List<String> words, int i, Supplier<String> before, Set<String> who, Set<String> acts) {
         if (!words.get(i).equals("they")) {
             return false;
         }
@@ -41,7 +42,7 @@ final class TheySay {
         if (!says) {
             return false;
         }
-        List<String> all = new ArrayList<>(Word.forms(Word.loose(before)));
+        List<String> all = new ArrayList<>(Word.forms(Word.loose(before.get())));
         all.addAll(words.subList(0, i));
         for (int k = all.size() - 1; k >= 0; k--) {
             if (isSource(all, k, who)) {

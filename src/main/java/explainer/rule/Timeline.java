@@ -7,6 +7,7 @@ import explainer.date.DateMention.Kind;
 import explainer.source.Edtf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
 final class Timeline {
 
     private final Set<Anchor> page = new HashSet<>();
+    /** The cited passages whose dates are not there yet: few pages count from any. */
+    private final List<Facts> passages = new ArrayList<>();
     private final Optional<Edtf> written;
     private Block current;
     private Edtf.Point last;
@@ -33,7 +36,7 @@ final class Timeline {
 
     /** A cited passage: its dates count as told. */
     void passage(Facts facts) {
-        facts.dates().forEach(date -> add(page, date));
+        passages.add(facts);
     }
 
     /** A date of the text. */
@@ -89,6 +92,8 @@ final class Timeline {
      */
     boolean reaches(DateMention shift, List<Facts> cited, Block in) {
         enter(in);
+        passages.forEach(facts -> facts.dates().forEach(date -> add(page, date)));
+        passages.clear();
         boolean weeks = shift.unit() == ChronoUnit.WEEKS;
         ChronoUnit unit = weeks ? ChronoUnit.DAYS : shift.unit();
         long amount = weeks ? shift.year() * 7L : shift.year();

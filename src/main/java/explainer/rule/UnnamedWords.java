@@ -39,10 +39,12 @@ record UnnamedWords(GistIndex index) {
 
     /** Whether a claim tells no more than what the note on mixed voices says that the publication says itself. */
     boolean isPublishers(Claim claim, List<Passage> unnamed) {
+        if (!unnamed.stream().allMatch(passage -> OWN.matcher(passage.mixed()).find())) {
+            return false;
+        }
         Set<String> words = index.stems().set(claim.text());
         words.removeIf(index::isName);
-        return !words.isEmpty() && unnamed.stream().allMatch(passage -> OWN.matcher(passage.mixed()).find()
-                && index.stems().set(passage.mixed()).containsAll(words));
+        return !words.isEmpty() && unnamed.stream().allMatch(passage -> index.stems().set(passage.mixed()).containsAll(words));
     }
 
     /** Whether words of the claim that tell are in passages of unnamed people only. */
@@ -56,7 +58,7 @@ record UnnamedWords(GistIndex index) {
         words.removeIf(word -> passages.stream().anyMatch(p -> !unnamed.contains(p) && index.has(p, word)));
         Set<String> alone = new HashSet<>();
         for (Passage passage : unnamed) {
-            Set<String> others = index.stems().set(passage.mixed() + " " + whyUnnamed(passage));
+            Set<String> others = passage.mixed().isEmpty() ? Set.of() : index.stems().set(passage.mixed() + " " + whyUnnamed(passage));
             words.stream().filter(word -> index.has(passage, word) && !others.contains(word)).forEach(alone::add);
         }
         return alone;

@@ -28,15 +28,28 @@ final class Hasher {
     /** One hash for each run of five loose words; none when there are fewer. */
     long[] prose(List<String> words) {
         long[] hashes = new long[Math.max(0, words.size() - Seal.RUN + 1)];
+        byte[] before = salt("prose");
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = proseAt(words, i);
+            hashes[i] = hash(before, run(words, i));
         }
         return hashes;
     }
 
-    /** The hash of the run of five loose words that starts at an index. */
-    long proseAt(List<String> words, int index) {
-        return hash("prose", String.join(" ", words.subList(index, index + Seal.RUN)));
+    /** The run of five words that starts at an index, as it is hashed. */
+    static byte[] run(List<String> words, int index) {
+        return String.join(" ", words.subList(index, index + Seal.RUN)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is hashed before the words: another key, another hash of the same words. */
+    byte[] salt(String sort) {
+        return (salt + sort + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The hash of words behind a salt, which may be another hasher's. */
+    long hash(byte[] salt, byte[] words) {
+        digest.update(salt);
+        digest.update(words);
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
     /** One hash for each run of five exact words. */
@@ -59,7 +72,6 @@ final class Hasher {
     }
 
     private long hash(String sort, String text) {
-        digest.update((salt + sort + "\n" + text).getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.wrap(digest.digest()).getLong();
+        return hash(salt(sort), text.getBytes(StandardCharsets.UTF_8));
     }
 }

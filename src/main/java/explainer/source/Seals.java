@@ -43,8 +43,8 @@ public final class Seals {
         }
     }
 
-    /** A seal, and the passages of each hash of its prose as indexes into all, ascending. */
-    private record Group(Seal seal, Map<Long, List<Integer>> passages) {
+    /** The salt of a seal, and the passages of each hash of its prose as indexes into all, ascending. */
+    private record Group(byte[] salt, Map<Long, List<Integer>> passages) {
     }
 
     private final List<Place> places;
@@ -62,7 +62,7 @@ public final class Seals {
         for (int i = 0; i < all.size(); i++) {
             Integer index = i;
             Seal seal = all.get(i).seal();
-            Group group = byKey.computeIfAbsent(seal.key(), key -> new Group(seal, new HashMap<>()));
+            Group group = byKey.computeIfAbsent(seal.key(), key -> new Group(seal.hasher().salt("prose"), new HashMap<>()));
             all.get(i).print().prose().forEach(hash ->
                     group.passages().computeIfAbsent(hash, h -> new ArrayList<>()).add(index));
         }
@@ -77,13 +77,13 @@ public final class Seals {
      */
     public List<Run> runs(List<String> words, int least) {
         List<Run> runs = new ArrayList<>();
-        List<Hasher> hashers = groups.stream().map(group -> group.seal().hasher()).toList();
+        Hasher hasher = new Hasher("");
         int end = words.size() - Seal.RUN + 1;
         int step = Math.max(least, Seal.RUN) - Seal.RUN + 1;
         int i = 0;
         while (i + step <= end) {
             // A run that counts and starts here has all these hashes; without one of them none starts up to there
-            List<List<Integer>> window = window(words, i, step, hashers);
+            List<List<Integer>> window = window(words, i, step, hasher);
             if (window.get(window.size() - 1).isEmpty()) {
                 i += step - window.size() + 1;
                 continue;
@@ -97,7 +97,7 @@ public final class Seals {
             List<Integer> shared = passages;
             while (!shared.isEmpty()) {
                 passages = shared;
-                shared = j < end ? common(List.of(passages, at(words, j, hashers))) : List.of();
+                shared = j < end ? common(List.of(passages, at(words, j, hasher))) : List.of();
                 j += shared.isEmpty() ? 0 : 1;
             }
             runs.add(new Run(i, j - 1 + Seal.RUN, passages.stream().map(places::get).distinct().toList()));
@@ -107,10 +107,10 @@ public final class Seals {
     }
 
     /** The passages of so many runs of five words in a row, the last run first, up to one that nobody has. */
-    private List<List<Integer>> window(List<String> words, int from, int length, List<Hasher> hashers) {
+    private List<List<Integer>> window(List<String> words, int from, int length, Hasher hasher) {
         List<List<Integer>> window = new ArrayList<>();
         for (int i = from + length - 1; i >= from; i--) {
-            window.add(at(words, i, hashers));
+            window.add(at(words, i, hasher));
             if (window.get(window.size() - 1).isEmpty()) {
                 break;
             }
@@ -119,10 +119,11 @@ public final class Seals {
     }
 
     /** The passages that have the run of five words at an index. */
-    private List<Integer> at(List<String> words, int index, List<Hasher> hashers) {
+    private List<Integer> at(List<String> words, int index, Hasher hasher) {
+        byte[] run = Hasher.run(words, index);
         List<Integer> all = List.of();
-        for (int i = 0; i < hashers.size(); i++) {
-            List<Integer> here = groups.get(i).passages().getOrDefault(hashers.get(i).proseAt(words, index), List.of());
+        for (Group group : groups) {
+            List<Integer> here = group.passages().getOrDefault(hasher.hash(group.salt(), run), List.of());
             all = all.isEmpty() ? here : here.isEmpty() ? all : Stream.concat(all.stream(), here.stream()).sorted().toList();
         }
         return all;

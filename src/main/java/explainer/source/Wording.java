@@ -58,7 +58,7 @@ public final class Wording {
     public static List<Wording> of(String words, List<Integer> nested) {
         Set<String> variants = new LinkedHashSet<>();
         variants.add(words);
-        for (char mark : new char[] {'"', '\''}) {
+        for (char mark : nested.isEmpty() ? new char[0] : new char[] {'"', '\''}) {
             StringBuilder changed = new StringBuilder(words);
             nested.forEach(at -> changed.setCharAt(at, mark));
             variants.add(changed.toString());

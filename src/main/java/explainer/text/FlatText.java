@@ -9,19 +9,21 @@ public final class FlatText {
 
     private final TextFile file;
     private final String value;
+    /** Where runs of characters begin that follow each other in the file as well. */
+    private final int[] runs;
+    /** Where the first character of each run stands in the file. */
     private final int[] offsets;
 
-    private FlatText(TextFile file, String value, int[] offsets) {
+    private FlatText(TextFile file, String value, int[] runs, int[] offsets) {
         this.file = file;
         this.value = value;
+        this.runs = runs;
         this.offsets = offsets;
     }
 
     /** A stretch of the file that has no markup in it: a header's value. */
     public static FlatText plain(TextFile file, int start, int end) {
-        int[] offsets = new int[end - start];
-        Arrays.setAll(offsets, i -> start + i);
-        return new FlatText(file, file.text().substring(start, end), offsets);
+        return new FlatText(file, file.text().substring(start, end), new int[] {0}, new int[] {start});
     }
 
     /** The text. */
@@ -40,11 +42,16 @@ public final class FlatText {
      * @param index into {@link #value()}; the length itself is the place after the last character
      */
     public Position position(int index) {
-        if (offsets.length == 0) {
+        if (value.isEmpty()) {
             return Position.START;
         }
-        return index < offsets.length ? file.position(offsets[Math.max(0, index)])
-                : file.position(offsets[offsets.length - 1] + 1);
+        return index < value.length() ? file.position(offset(Math.max(0, index))) : file.position(offset(value.length() - 1) + 1);
+    }
+
+    private int offset(int index) {
+        int found = Arrays.binarySearch(runs, index);
+        int run = found >= 0 ? found : -found - 2;
+        return offsets[run] + index - runs[run];
     }
 
     @Override
@@ -56,7 +63,10 @@ public final class FlatText {
     public static final class Builder {
         private final TextFile file;
         private final StringBuilder text = new StringBuilder();
-        private int[] offsets = new int[64];
+        private int[] runs = new int[16];
+        private int[] offsets = new int[16];
+        private int count;
+        private int next;
 
         /** For a text that stands in {@code file}. */
         public Builder(TextFile file) {
@@ -73,10 +83,16 @@ public final class FlatText {
 
         /** Adds one character. */
         public Builder add(char c, int offset) {
-            if (text.length() == offsets.length) {
-                offsets = Arrays.copyOf(offsets, offsets.length * 2);
+            if (count == 0 || offset != next) {
+                if (count == runs.length) {
+                    runs = Arrays.copyOf(runs, 2 * count);
+                    offsets = Arrays.copyOf(offsets, 2 * count);
+                }
+                runs[count] = text.length();
+                offsets[count] = offset;
+                count++;
             }
-            offsets[text.length()] = offset;
+            next = offset + 1;
             text.append(c);
             return this;
         }
@@ -94,11 +110,17 @@ public final class FlatText {
         /** Takes the last character away. */
         public void removeLast() {
             text.setLength(text.length() - 1);
+            next--;
+            if (runs[count - 1] == text.length()) {
+                count--;
+                // What comes next begins a run of its own
+                next = Integer.MIN_VALUE;
+            }
         }
 
         /** The text as it now is. */
         public FlatText build() {
-            return new FlatText(file, text.toString(), Arrays.copyOf(offsets, text.length()));
+            return new FlatText(file, text.toString(), Arrays.copyOf(runs, count), Arrays.copyOf(offsets, count));
         }
     }
 }

@@ -33,7 +33,7 @@ public final class Fold {
         }
         // Marks first: NFKC turns some of them (the double prime) into two characters; and after it, for those it makes
         String form = marks(in);
-        if (!Normalizer.isNormalized(form, Normalizer.Form.NFKC)) {
+        if (!isLatin(form) && !Normalizer.isNormalized(form, Normalizer.Form.NFKC)) {
             form = marks(Normalizer.normalize(form, Normalizer.Form.NFKC));
         }
         StringBuilder out = new StringBuilder(form.length());
@@ -68,6 +68,16 @@ public final class Fold {
             before = c;
         }
         return in.length() == 0 || before != ' ';
+    }
+
+    /** Whether a text has none but the signs that NFKC leaves as they are: most have no others once their marks are folded. */
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u00A0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String marks(CharSequence in) {
@@ -122,7 +132,7 @@ public final class Fold {
 
     /** Whether a sign is white space of any width, breaking or not. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' ' || (c < ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether a sign is there and not seen: a soft hyphen, a zero-width space. */

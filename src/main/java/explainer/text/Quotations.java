@@ -194,7 +194,12 @@ public final class Quotations {
     }
 
     private boolean isOpen(String openers) {
-        return open.stream().anyMatch(o -> openers.indexOf(o.mark()) >= 0);
+        for (Open each : open) {
+            if (openers.indexOf(each.mark()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOpenSingle() {

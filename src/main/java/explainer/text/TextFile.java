@@ -9,7 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,6 +57,12 @@ public final class TextFile {
 
     /** The same for bytes already at hand. */
     public static TextFile decode(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? of(path, text) : decodeWithCare(path, bytes);
+    }
+
+    /** Where a letter may have been lost: each byte that is none is one sign, and the first of them has its place. */
+    private static TextFile decodeWithCare(String path, byte[] bytes) {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         var decoder = StandardCharsets.UTF_8.newDecoder()
@@ -100,12 +105,13 @@ public final class TextFile {
     }
 
     private static int[] lineStarts(String text) {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(0);
+        int[] starts = new int[16];
+        int lines = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            starts.add(i + 1);
+            starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
+            starts[lines++] = i + 1;
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(starts, lines);
     }
 
     /** The file's name relative to the root, with forward slashes. */

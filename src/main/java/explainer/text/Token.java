@@ -70,7 +70,8 @@ public record Token(Kind kind, String text, String lower, int start, int end, bo
     }
 
     private static boolean isLetter(CharSequence text, int i) {
-        return Character.isLetter(Character.codePointAt(text, i));
+        char c = text.charAt(i);
+        return Character.isLetter(Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c);
     }
 
     private static Token word(CharSequence text, int start, boolean spaced) {

@@ -105,6 +105,9 @@ public record Word(String form, int start, int end) {
 
     private static boolean isWordChar(CharSequence text, int i) {
         char c = text.charAt(i);
+        if (c < 128) {
+            return Character.isLetterOrDigit(c);
+        }
         if (Character.isSurrogate(c)) {
             return Character.isLetterOrDigit(Character.codePointAt(text,
                     Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)) ? i - 1 : i));

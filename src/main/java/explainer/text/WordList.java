@@ -23,16 +23,26 @@ public final class WordList {
     private final String name;
     private final List<String> entries;
     private final Pattern pattern;
-    /** What entries begin with; empty when one may begin with anything. */
+    /** The first two characters of entries, or the one that stands before anything. */
     private final BitSet firsts = new BitSet();
+    /** What has to follow where an entry may begin with anything: of "*n't" the "n't". */
+    private final List<String> endings;
 
     private WordList(String name, List<String> entries) {
         this.name = name;
         this.entries = List.copyOf(entries);
         this.pattern = compile(entries);
-        if (entries.stream().noneMatch(entry -> entry.startsWith("*"))) {
-            entries.forEach(entry -> firsts.set(entry.charAt(0)));
-        }
+        this.endings = entries.stream().filter(entry -> entry.startsWith("*")).map(entry -> entry.split("\\*", 3)[1]).toList();
+        entries.stream().filter(entry -> !entry.startsWith("*")).forEach(entry -> firsts.set(
+                entry.length() > 1 && entry.charAt(1) != '*' ? pair(entry, 0) : entry.charAt(0)));
+    }
+
+    private static int pair(String text, int i) {
+        return text.charAt(i) << Character.SIZE / 2 ^ text.charAt(i + 1) | 1 << Character.SIZE;
+    }
+
+    private boolean mayBegin(String text, int i) {
+        return firsts.get(text.charAt(i)) || i + 1 < text.length() && firsts.get(pair(text, i));
     }
 
     /**
@@ -83,10 +93,11 @@ public final class WordList {
     public String firstIn(CharSequence text) {
         String folded = Fold.text(text).toLowerCase(Locale.ROOT);
         Matcher matcher = null;
+        boolean anywhere = endings.stream().anyMatch(folded::contains);
         for (int i = 0; i < folded.length(); i++) {
             // Tried only where an entry can begin: most texts have no place for most lists
             boolean inside = i > 0 && Character.isLetter(folded.charAt(i - 1));
-            if (!inside && (firsts.isEmpty() || firsts.get(folded.charAt(i)))) {
+            if (!inside && (anywhere || mayBegin(folded, i))) {
                 matcher = matcher == null ? pattern.matcher(folded).useTransparentBounds(true) : matcher;
                 if (matcher.region(i, folded.length()).lookingAt()) {
                     return matcher.group();

@@ -10,12 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +20,6 @@ class TypesTest {
 
     /** What JBake registers a template for though no document is of that type. */
     private static final Set<String> SLOTS = Set.of("archive", "feed", "sitemap", "error404", "masterindex");
-
-    private static final Path REFERENCE = Project.REAL.resolve("src/site/markdown/headers.md");
 
     private final Settings settings = new Settings();
     private final Set<String> types = types();
@@ -82,37 +76,6 @@ class TypesTest {
         }
     }
 
-    @Test
-    void documents_every_type_with_its_keys() throws IOException {
-        Map<String, List<String>> documented = new TreeMap<>();
-        Matcher row = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|]*)\\| ([^|]*)\\|").matcher(Files.readString(REFERENCE));
-        while (row.find()) {
-            documented.put(row.group(1), List.of(String.join(",", code(row.group(2))), String.join(",", code(row.group(3)))));
-        }
-        Map<String, List<String>> declared = new TreeMap<>();
-        for (String type : settings.between("header.", ".required")) {
-            declared.put(type, List.of(
-                    String.join(",", settings.list("header." + type + ".required")),
-                    String.join(",", settings.list("header." + type + ".optional"))));
-        }
-        assertThat(documented).as("the table of types in headers.md").isEqualTo(declared);
-    }
-
-    @Test
-    void documents_every_key() throws IOException {
-        Set<String> keys = new TreeSet<>();
-        for (String type : settings.between("header.", ".required")) {
-            keys.addAll(settings.list("header." + type + ".required"));
-            keys.addAll(settings.list("header." + type + ".optional"));
-        }
-        Set<String> explained = new TreeSet<>();
-        Matcher row = Pattern.compile("(?m)^- `(\\w+)`: ").matcher(Files.readString(REFERENCE));
-        while (row.find()) {
-            explained.add(row.group(1));
-        }
-        assertThat(explained).as("the list of keys in headers.md").isEqualTo(keys);
-    }
-
     /** JBake ignores a name that it does not know, and the pages would change without a word. */
     @Test
     void names_only_markdown_extensions_that_there_are() {
@@ -140,9 +103,5 @@ class TypesTest {
         List<String> out = new ArrayList<>(settings.list("header.all." + which));
         out.addAll(settings.list("header." + type + "." + which));
         return out;
-    }
-
-    private static List<String> code(String cell) {
-        return Pattern.compile("`([^`]+)`").matcher(cell).results().map(match -> match.group(1)).toList();
     }
 }

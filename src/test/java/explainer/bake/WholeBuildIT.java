@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,28 @@ class WholeBuildIT {
     /** Another day, where the machine can pretend it is one: Debian's faketime. */
     private static List<String> clock() {
         return onPath("faketime") ? List.of("faketime", "2031-05-06 07:08:09") : List.of();
+    }
+
+    @Test
+    void leaves_a_build_alone_that_is_running_in_the_same_folder_until_that_has_ended() throws Exception {
+        Project project = Project.whole(folder.resolve("site"));
+        CompletableFuture<Maven> first = CompletableFuture.supplyAsync(() -> Maven.run(project, BUILD));
+        while (!first.isDone() && (!Files.exists(project.path("target/.build")) || project.read("target/.build").isEmpty())) {
+            Thread.sleep(20);
+        }
+        String process = project.read("target/.build");
+
+        for (String goal : List.of("package", "clean")) {
+            Maven second = Maven.run(project, goal);
+            assertThat(second.exit()).as(goal).isNotZero();
+            assertThat(second.output()).as(goal).startsWith("another build is running in this folder (process " + process
+                    + "); wait for it, or stop it").doesNotContain("\tat ");
+        }
+        assertThat(first).as("whether the first was still running").isNotDone();
+
+        ProcessHandle.of(Long.parseLong(process)).orElseThrow().destroyForcibly();
+        assertThat(first.join().exit()).as("of the build that was stopped").isNotZero();
+        assertThat(Maven.run(project, "validate").exit()).as("after it").isZero();
     }
 
     @Test

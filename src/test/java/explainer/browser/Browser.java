@@ -209,7 +209,7 @@ final class Browser implements AutoCloseable {
     byte[] picture(int most) {
         Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", number("innerWidth"),
                 "height", Math.min(most, number("document.documentElement.scrollHeight")), "scale", 1);
-        return bytes(cdp("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip)));
+        return bytes(cdp("Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true, "captureBeyondViewport", true, "clip", clip)));
     }
 
     Map<String, Object> cdp(String command, Map<String, Object> parameters) {

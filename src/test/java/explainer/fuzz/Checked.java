@@ -22,7 +22,7 @@ final class Checked {
         Result result = new Checker(Rules.all()).run(site);
         assertThat(result.findings()).noneMatch(finding -> finding.message().contains(" broke on "));
         for (Format format : Format.values()) {
-            assertThat(format.report(new EvidenceReport(site)).of(result, Rules.all())).isNotEmpty();
+            assertThat(format.report(() -> new EvidenceReport(site)).of(result, Rules.all())).isNotEmpty();
         }
         return result;
     }

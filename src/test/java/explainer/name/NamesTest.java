@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.source.Entity;
 import explainer.text.Position;
+import explainer.text.Token;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class NamesTest {
     }
 
     private List<String> unknown(String text) {
-        return names.unknown(text, at -> at == 0, names.in(text), "Seven"::equals).stream().map(Mention::text).toList();
+        return names.unknown(text, Token.of(text), at -> at == 0, names.in(text), "Seven"::equals).stream().map(Mention::text).toList();
     }
 
     @Test
@@ -97,7 +98,7 @@ class NamesTest {
             }
             List<Mention> known = names.in(text.toString());
             assertThat(known).allSatisfy(m -> assertThat(text.substring(m.start(), m.end())).isEqualTo(m.text()));
-            assertThat(names.unknown(text.toString(), at -> at == 0, known, w -> false))
+            assertThat(names.unknown(text.toString(), Token.of(text), at -> at == 0, known, w -> false))
                     .allSatisfy(m -> assertThat(text.substring(m.start(), m.end())).isEqualTo(m.text()));
         }
     }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import explainer.content.Site;
 import explainer.rule.Checker;
 import explainer.rule.Finding;
@@ -16,7 +13,6 @@ import explainer.rule.Rules;
 import explainer.rule.Severity;
 import explainer.rule.TestSite;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,20 +59,13 @@ class ReportTest {
     void sarif_is_valid_by_its_schema_with_findings_and_without() throws IOException {
         Result clean = new Result(List.of(), Map.of());
         for (Result each : List.of(result, clean, new Checker(Rules.all()).run(site))) {
-            JsonNode sarif = new ObjectMapper().readTree(new SarifReport().of(each, Rules.all()));
-            assertThat(schema().validate(sarif)).isEmpty();
+            assertThat(SarifSchema.problems(new SarifReport().of(each, Rules.all()))).isEmpty();
         }
     }
 
     @Test
     void the_schema_does_reject_what_is_no_sarif() throws IOException {
-        assertThat(schema().validate(new ObjectMapper().readTree("{\"version\": \"2.1.0\"}"))).isNotEmpty();
-    }
-
-    private static JsonSchema schema() throws IOException {
-        try (InputStream in = ReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
-        }
+        assertThat(SarifSchema.problems("{\"version\": \"2.1.0\"}")).isNotEmpty();
     }
 
     @Test

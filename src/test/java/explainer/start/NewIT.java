@@ -40,7 +40,8 @@ class NewIT {
         assertThat(home.select(".sixty li")).hasSize(5);
         assertThat(home.select(".sixty a.cite").eachAttr("href")).contains("#post-1", "#post-8");
 
-        Maven verify = Maven.run(project, "verify");
+        Path earlier = Files.writeString(Files.createDirectories(project.resolve("target/site")).resolve("earlier.html"), "old");
+        Maven verify = Maven.run(project, "verify", "site");
         assertThat(verify.exit()).as(verify.output()).isZero();
         assertThat(verify.output()).contains("0 errors");
         assertThat(page(project, "pages/index.html").select("h1").text()).isEqualTo(home.select("h1").text());
@@ -48,6 +49,8 @@ class NewIT {
         assertThat(page(project, "pages/people/otto-reyes.html").select("main").text()).contains("Two council members");
         assertThat(page(project, "pages/sources.html").select("main").text()).contains("Hallin Echo");
         assertThat(project.resolve("target/explainer.jar")).exists();
+        assertThat(project.resolve("target/site/header-keys.html")).as("its own documents").content().contains("also_known_as");
+        assertThat(earlier).as("a page of an earlier run of the documents").doesNotExist();
     }
 
     @Test
