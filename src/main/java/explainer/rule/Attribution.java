@@ -26,6 +26,8 @@ final class Attribution {
     private static final int AFTER = 8;
     private static final int BEFORE = 4;
 
+    /** Two doctors are not the one who says so. */
+    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
     private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and");
 
     /** What an amount may begin with. */
@@ -91,21 +93,29 @@ final class Attribution {
             who.addAll(Heads.of(passage.who()));
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
+        Set<String> shown = new HashSet<>();
+        // A paper that the publication itself describes says by itself what it is: it is enough to speak of the paper
+        passages.stream().filter(this::isShown).forEach(passage -> shown.addAll(Heads.of(passage.who())));
         Set<String> acts = new HashSet<>();
         passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
-            if (noun == 0 && who.contains(words.get(i))) {
+            if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
                 noun = 1;
             } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && isAddressed(words, i)) {
                 noun = 0;
             }
-            if (phrases.at(words, i) > 0 || accordingTo.at(words, i, who, persons)
+            if (phrases.at(words, i) > 0 || shown.contains(words.get(i)) || accordingTo.at(words, i, who, persons)
                     || noun > 0 && verbBeside(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a passage tells of a paper that the publication has seen itself. */
+    private boolean isShown(Passage passage) {
+        return passage.voice().filter(Voice.DOCUMENT::equals).isPresent() && toPublisher(passage.who(), List.of(passage));
     }
 
     /** Whether the publication itself is named as the one that says so: "the magazine", or by the name of any of the passages'. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A claim rests on people who are not named, or on a paper that others describe, and its sentence does not say so. */
 public final class AttributionKept implements Rule {
@@ -22,6 +23,9 @@ public final class AttributionKept implements Rule {
 
     /** How much an attributed part has to share with a passage for its attribution to hold for all that this one tells. */
     private static final double COVERED = 3.0;
+
+    /** "None of them has accused her" may be told of the sources, not by them. */
+    private static final Pattern OF_THEM = Pattern.compile("(?i)^\\W*(?:none|neither|one|both)\\b(?! of (?!them\\b))");
 
     /** How far back "they" may point. */
     private static final int BEFORE = 2000;
@@ -79,7 +83,8 @@ public final class AttributionKept implements Rule {
         }
 
         private void claim(Claim claim, CharSequence before, String intro) {
-            if (claim.has(Citation.Mark.EDITOR) || claim.inHeader() && !HEADER.contains(claim.field())) {
+            boolean computed = claim.citations().stream().allMatch(citation -> citation.mark() == Citation.Mark.DERIVED);
+            if (claim.has(Citation.Mark.EDITOR) || computed || claim.inHeader() && !HEADER.contains(claim.field())) {
                 return;
             }
             List<Passage> passages = claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID)
@@ -148,9 +153,14 @@ public final class AttributionKept implements Rule {
         private void report(Claim claim, int offset, List<Passage> unnamed) {
             Passage first = unnamed.get(0);
             String who = first.who().isEmpty() ? "people who are not named" : "“" + first.who() + "”";
-            sink.report(claim, offset, "this rests on the word of " + who + " (" + first.id() + "), and the sentence does not say so",
-                    "Say whose word it is in the same sentence: “according to the sources”, “people close to her say”, "
-                            + "“by their account”.");
+            String message = "this rests on the word of " + who + " (" + first.id() + "), and the sentence does not say so";
+            String hint = "Say whose word it is in the same sentence: “according to the sources”, “people close to her say”, "
+                    + "“by their account”.";
+            if (OF_THEM.matcher(claim.text()).find()) {
+                sink.doubt(claim, offset, message, hint);
+            } else {
+                sink.report(claim, offset, message, hint);
+            }
         }
     }
 }

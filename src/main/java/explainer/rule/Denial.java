@@ -1,5 +1,7 @@
 package explainer.rule;
 
+import explainer.text.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,11 +29,19 @@ record Denial(String word, int at, String clause, int within, String head, Strin
     /** What stands for a thing told before: "she never got one". */
     private static final Set<String> PRONOUNS = Set.of("one", "any", "it", "them", "so", "that", "this", "these", "those", "either");
     private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have", "had", "will", "would", "can", "could");
+    private static final Set<String> ALL_BACK = Set.of("do", "does", "did", "done", "has", "have", "had", "will",
+            "would", "can", "could", "so");
     private static final Set<String> ELLIPTIC = Set.of("nor", "neither", "without");
 
     /** Whether nothing stands after it: "he did not". */
     boolean last() {
         return within == clause.length();
+    }
+
+    /** Whether all it denies was said before: "he says that he never did so", "she gave none", "he gave no such order". */
+    boolean bare() {
+        List<String> after = Word.forms(Word.loose(clause.substring(within)));
+        return ALL_BACK.containsAll(after) || after.get(0).equals("such");
     }
 
     /** Whether what follows is a verb and more, and ends in a word for something told before. */

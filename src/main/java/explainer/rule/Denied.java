@@ -27,6 +27,12 @@ final class Denied {
     /** What people who are not named do not do. */
     private static final String NAMING = "name identify";
 
+    /** "No employer is larger" is another word for "the largest", "none above nine" for "at most nine". */
+    private static final Pattern COMPARED = Pattern.compile("(?i)\\b(?:no|none|nobody|nothing)\\b.*\\b(?:more|less|fewer|above|below|over|under|beyond"
+            + "|(?:larg|high|low|bigg|small|great|old|young|long|short|lat|earli|wors|bett|fast|slow|strong|weak)er)\\b");
+    private static final Pattern EXTREME = Pattern.compile("(?i)\\b(?:at most|at least|up to|most|least|best|worst|first|last|\\p{L}{2,}est)\\b");
+    private static final Pattern UNNAMED = Pattern.compile("(?i)\\b(?:unnamed|anonym\\p{L}*|unidentified)\\b");
+
     /** "That is not true" is another word for "she denies it". */
     private static final Set<String> TRUE = Set.of("true", "right", "correct", "so");
     /** "Nothing is left" is another word for "everything is lost". */
@@ -90,6 +96,13 @@ final class Denied {
         if (denial.word().equalsIgnoreCase("neither") && passage.negated().stream().anyMatch(clause -> clause.not().equals("neither"))) {
             return true;
         }
+        if (COMPARED.matcher(denial.clause()).find() && EXTREME.matcher(passage.passage().gist()).find()
+                || denial.scope().stream().anyMatch(naming::contains) && UNNAMED.matcher(passage.passage().gist()).find()) {
+            return true;
+        }
+        if (denial.bare() && (!negated(passage, denial).isEmpty() || !passage.worded().isEmpty())) {
+            return true;
+        }
         if (scope.isEmpty() && (denial.elliptic() || denial.last() || denial.pointsBack())) {
             return denial.about().isEmpty() ? !passage.negated().isEmpty() || !passage.worded().isEmpty()
                     : shares(negated(passage, denial), denial.about());
@@ -111,6 +124,12 @@ final class Denied {
                 || !denying.occursIn(denial.clause().substring(denial.within())) && has(passage.worded(), denial, scope);
     }
 
+    /** Whether what it denies is told without another word that denies, and is more than that somebody says it. */
+    boolean isPlain(Denial denial) {
+        boolean whole = Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT));
+        return !denial.doubled() && !denying.occursIn(denial.clause().substring(whole ? 0 : denial.within())) && !GROUPS.get(0).contains(denial.head());
+    }
+
     /** "The two accounts do not agree" speaks of the sources, not of what they tell. */
     private boolean isOfAccounts(Denial denial) {
         return AGREE.contains(denial.head()) && !Collections.disjoint(denial.before(), tellings);
@@ -120,6 +139,12 @@ final class Denied {
     private boolean opposite(Denying passage, Denial denial, String denied) {
         return passage.plain().stream().anyMatch(clause -> !Collections.disjoint(clause, opposites.of(denied))
                 && (clause.contains(denial.subject()) || denial.before().stream().anyMatch(w -> persons.contains(w) && clause.contains(w))));
+    }
+
+    /** The clauses with "not" of a passage, but those of other people than the claim's; of "no pilot was blamed" not the pilot. */
+    List<Set<String>> ofSame(Denying passage, Denial denial) {
+        return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
+                .map(clause -> clause.words().stream().filter(word -> !word.equals(clause.none())).collect(Collectors.toSet())).toList();
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
@@ -181,6 +206,10 @@ final class Denied {
         double all = others.stream().mapToDouble(index::weight).sum();
         double same = others.stream().filter(words::contains).mapToDouble(index::weight).sum();
         return same > 0 && same >= SAME * all;
+    }
+
+    GistIndex index() {
+        return index;
     }
 
     List<String> telling(Set<String> words) {

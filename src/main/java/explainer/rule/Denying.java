@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param negated  each clause with "not" or the like
  * @param worded   the content words of each clause with another word that denies, as far as that denies them
+ * @param near     all the content words of each clause that denies by whatever word
  * @param heads    the first word after each "not", as written
  * @param twice    the content words after the second "not" of each clause with two
  * @param refusing the content words of each clause that tells of a refusal
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param all      whether it says that all of something is lost or gone
  */
 record Denying(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
-               List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain, List<Sole> soles, boolean all) {
+               List<Set<String>> near, List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain, List<Sole> soles, boolean all) {
 
     /**
      * A clause with "not".

@@ -39,7 +39,7 @@ final class DenyingReader {
     Denying of(Passage passage) {
         List<String> texts = new ArrayList<>(List.of(passage.gist()));
         passage.quotes().forEach(quote -> texts.add(quote.text()));
-        Denying of = new Denying(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(),
+        Denying of = new Denying(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(),
                 new ArrayList<>(), new ArrayList<>(), Sole.of(Clauses.of(passage.gist()), index.stems(), denials),
                 ALL_LOST.matcher(passage.gist()).find());
         // Who speaks in a quotation stands outside it
@@ -67,6 +67,7 @@ final class DenyingReader {
                 }
                 if (denying.occursIn(clause)) {
                     of.worded().add(index.stems().set(denied(clause)));
+                    of.near().add(index.stems().set(subject(text, clause) + clause));
                 }
             }
         }
@@ -90,6 +91,12 @@ final class DenyingReader {
 
     private Set<String> names(String text) {
         return index.stems().set(text).stream().filter(index::isName).collect(Collectors.toSet());
+    }
+
+    /** What stands before a clause that starts with its verb, since the last full stop: "the table, out in May, lacks it". */
+    private String subject(String text, String clause) {
+        String verb = turning.occursIn(clause) ? "" : denying.firstIn(clause);
+        return !verb.isEmpty() && Polarity.plain(clause).startsWith(verb) ? before(text, text.indexOf(clause)) + " " : "";
     }
 
     /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */

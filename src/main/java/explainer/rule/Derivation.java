@@ -32,6 +32,7 @@ final class Derivation {
     private static final int MONTHS_A_YEAR = 12;
     private static final Pattern JOINED = Pattern.compile("(?i) (?:plus|minus|and|[-+\u2013\u2212]) ");
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
+    private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b");
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Edtf> dates = new ArrayList<>();
@@ -132,9 +133,9 @@ final class Derivation {
             count(minus ? a - b : a, "");
             count(plus ? a + b : a, "");
             count(note.toLowerCase(Locale.ROOT).contains("times") ? a * b : a, "");
-            if (note.toLowerCase(Locale.ROOT).contains("divided by") && b > 0) {
+            if (SHARE.matcher(note).find() && b > 0) {
                 count(a / b, "");
-                count(Math.floor(HUNDRED * a / b), "percent");
+                count(Math.floor(HUNDRED * a / b), "percent"); // "A little over 27 per cent"
                 count(Math.round(HUNDRED * a / b), "percent");
             }
         }

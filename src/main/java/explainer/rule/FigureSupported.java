@@ -80,7 +80,7 @@ public final class FigureSupported implements Rule {
                 boolean inHeader = statement.claim().inHeader();
                 for (Figure figure : found) {
                     boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found, has) || NumberTold.enumerates(figure, statement)
-                            || NumberTold.rounds(figure, statement, has) || NumberTold.isDay(figure, statement, facts)
+                            || NumberTold.rounds(figure, statement, has) || NumberTold.isDay(figure, statement, facts) || InWords.told(figure, statement, has)
                             || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
                     carried &= !Slips.in(statement, figure, found) && Partitive.fits(figure, statement)
                             && (Bounds.keep(figure, statement, has) || derivation.allows(figure));

@@ -92,6 +92,8 @@ final class GapTalk {
         List<String> verbs = whole ? after.subList(0, at) : Stream.concat(Stream.of(word), end(before, 2).stream()).toList();
         String next = at + 1 < after.size() ? after.get(at + 1) : "";
         boolean free = next.isEmpty() || AFTER.contains(next) || whole && next.equals("for");
+        // "She is not reported to have said"
+        free |= next.equals("to") && !verbs.contains("was") && at + 2 < after.size() && after.get(at + 2).equals("have") && !after.get(at).equals("said");
         boolean asked = !whole && PAST.stream().anyMatch(verbs::contains)
                 && (end(before, 3).stream().anyMatch(ASKS::contains) || before.stream().anyMatch(IFS::contains));
         return free && !asked && verbs.stream().anyMatch(TO_BE::contains);

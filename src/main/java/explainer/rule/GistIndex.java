@@ -97,6 +97,11 @@ final class GistIndex {
         return some.stream().filter(has::contains).mapToDouble(this::weight).sum();
     }
 
+    /** The weight of the words that a clause has. */
+    double shared(Collection<String> some, Set<String> clause) {
+        return some.stream().filter(clause::contains).mapToDouble(this::weight).sum();
+    }
+
     /** Those of the words that a passage has, as the text has them. */
     List<String> sharedForms(List<Word> some, String text, Passage passage) {
         return some.stream().filter(word -> has(passage, word.form()))

@@ -71,6 +71,11 @@ public final class GistSupported implements Rule {
         private Set<String> inBlock = Set.of();
 
         private record Told(Claim claim, List<Word> words, Set<String> stems, List<Passage> passages, boolean open) {
+
+            /** Whether it is worked out from several passages, which share its words as it happens. */
+            boolean computed() {
+                return passages.size() > 1 && claim.has(Citation.Mark.DERIVED);
+            }
         }
 
         Page(Site site, GistIndex index, Document document, Sink sink) {
@@ -95,7 +100,7 @@ public final class GistSupported implements Rule {
                 for (Passage passage : told.passages()) {
                     if (!hasFoothold(told, passage)) {
                         report(told, passage);
-                    } else if (!told.open()) {
+                    } else if (!told.open() && !told.computed()) {
                         better(told, passage);
                     }
                 }
@@ -157,7 +162,7 @@ public final class GistSupported implements Rule {
             String what = shared.isEmpty() ? "nothing of this claim" : "nothing of this claim but “"
                     + String.join("”, “", shared) + "”";
             Optional<Passage> other = index.best(told.stems(), told.passages());
-            sink.report(told.claim().path(), place(told, passage), "passage " + passage.id() + " has " + what
+            say(told, told.computed(), passage, "passage " + passage.id() + " has " + what
                     + "; it says: " + passage.gist(), "Cite the passage that says it"
                     + other.map(p -> " (" + p.id() + " has “" + forms(told, told.stems(), p) + "”)").orElse("")
                     + ", or say it in words nearer to the passage's; if the whole page rests on it, list it in sources.");
@@ -183,9 +188,18 @@ public final class GistSupported implements Rule {
             double theirs = other == null ? 0 : index.shared(open, other);
             if (theirs >= 2 * mine && theirs - mine > BETTER) {
                 open.removeIf(word -> index.has(passage, word));
-                sink.report(told.claim().path(), place(told, passage), "“" + forms(told, open, other) + "” "
+                say(told, told.passages().size() > 1, passage, "“" + forms(told, open, other) + "” "
                         + "stands in passage " + other.id() + " and not in " + passage.id(), "Cite " + other.id()
                         + " if it is the one that carries this claim; it says: " + other.gist());
+            }
+        }
+
+        /** An error, or a warning where the words of a claim are shared among several passages. */
+        private void say(Told told, boolean unsure, Passage passage, String message, String hint) {
+            if (unsure) {
+                sink.doubt(told.claim().path(), place(told, passage), message, hint);
+            } else {
+                sink.report(told.claim().path(), place(told, passage), message, hint);
             }
         }
 

@@ -11,6 +11,9 @@ final class Heads {
     private static final Set<String> HEAD_ENDS = Set.of("who", "whom", "of", "close", "familiar", "with", "in", "that",
             "and", "or", "to", "at", "from", "for");
 
+    /** "One of the clerks" is a clerk. */
+    private static final Set<String> COUNTS = Set.of("", "of", "the");
+
     private Heads() {
     }
 
@@ -23,14 +26,23 @@ final class Heads {
                 continue;
             }
             String last = "";
+            String before = "";
             for (Word word : Word.loose(part.split(",")[0])) {
-                if (HEAD_ENDS.contains(word.form())) {
+                if (word.form().equals("by")) {
+                    last = before; // "a memo seen by the magazine"
+                }
+                if (last.equals("one") && word.form().equals("of")) {
+                    heads.add(last);
+                    last = "";
+                }
+                if (!COUNTS.contains(last) && (word.form().equals("by") || HEAD_ENDS.contains(word.form()))) {
                     break;
                 }
+                before = last;
                 last = word.form();
             }
             if (!last.isEmpty()) {
-                heads.add(last);
+                heads.add(heads.isEmpty() ? last : last.replaceFirst("s$", ""));
             }
         }
         return heads;

@@ -1,9 +1,7 @@
 package explainer.rule;
 
-import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.content.Site;
-import explainer.source.Passage;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +32,7 @@ public final class HedgeKept implements Rule {
         Polarity polarity = new Polarity(index);
         Denials denials = new Denials(index.stems());
         Denied denied = new Denied(site, index);
-        OtherWords otherWords = new OtherWords(denied, index);
+        OwnDenials own = new OwnDenials(denied, index);
         Gists gists = new Gists(site, polarity, denials);
         Gaps gaps = new Gaps(denials);
         Contradicted contradicted = new Contradicted(polarity, denials);
@@ -43,7 +41,7 @@ public final class HedgeKept implements Rule {
             boolean asks = document.type().equals("question");
             List<Denial> denying = denials.of(claim.text());
             List<Gists.Gist> cited = gists.of(claim);
-            denying.forEach(denial -> own(denial, denying, claim, cited, denied, otherWords, sink));
+            List<Denial> open = denying.stream().filter(denial -> !own.isCarried(denial, denying, claim, cited)).toList();
             if (denying.isEmpty()) {
                 clipped(clipped.in(claim.text(), site.passages(claim)), claim, sink);
             }
@@ -53,9 +51,9 @@ public final class HedgeKept implements Rule {
                 gaps.closed(claim, sink);
             }
             contradicted.check(claim, cited, sink);
-            if (!claim.inHeader() || TELLING.contains(claim.field())) {
-                new LeftOut(polarity, claim, gists.saying(claim), sink).check();
-            }
+            boolean left = (!claim.inHeader() || TELLING.contains(claim.field()))
+                    && new LeftOut(polarity, claim, gists.saying(claim), denying, !open.isEmpty(), sink).check();
+            open.forEach(denial -> own.report(denial, claim, cited, left, sink));
         });
     }
 
@@ -64,26 +62,5 @@ public final class HedgeKept implements Rule {
             sink.report(claim, 0, "the recorded words are “" + speech + "”, and the quotation leaves the denial out",
                     "Quote the denial too, or deny in words of your own.");
         }
-    }
-
-    /** A denial of the claim's own. */
-    private static void own(Denial denial, List<Denial> denying, Claim claim, List<Gists.Gist> cited, Denied denied,
-                            OtherWords otherWords, Sink sink) {
-        boolean open = claim.inHeader() || denial.asks() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
-        if (cited.isEmpty() || open && denial.gap() && !denial.doubled()
-                || cited.stream().anyMatch(gist -> denied.denies(gist.denied(), denial))
-                || otherWords.denies(denial, denying, claim, cited.stream().map(Gists.Gist::denied).toList())) {
-            return;
-        }
-        String shown = "“" + denial.clause() + "”";
-        if (denial.doubled()) {
-            sink.report(claim, denial.at(), shown + " denies twice, and so says that it is so",
-                    "Take one denial out, or write the sentence without any.");
-            return;
-        }
-        Passage first = cited.get(0).passage();
-        sink.report(claim, denial.at(), shown + " denies what no cited passage denies",
-                "Take “" + denial.word() + "” out, cite the passage that denies it, or mark what the source leaves open "
-                        + "“not said”. Passage " + first.id() + " says: " + first.gist());
     }
 }

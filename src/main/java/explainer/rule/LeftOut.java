@@ -7,48 +7,77 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the passages of one claim deny or hedge, and the claim does not. */
-record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Sink sink) {
+/**
+ * What the passages of one claim deny or hedge, and the claim does not.
+ *
+ * @param cited what the claim rests on
+ * @param own   the denials of the claim
+ * @param open  whether one of them is carried by no passage: it may be what seems left out, in other words
+ */
+record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Denial> own, boolean open, Sink sink) {
 
     /** The share of a denied part's telling words that a claim has to have to be about the same. */
-    private static final double SAME = 0.34;
-    /** The share of the words after "not" that is enough by itself. */
-    private static final double MOST = 0.5;
-    /** What makes two parts about the same when neither share decides. */
-    private static final double ENOUGH = 0.6;
+    private static final double ALL = 0.34;
+    /** The share of the words that are denied themselves, and the weight of them. */
+    private static final double SAME = 0.4;
+    private static final double ENOUGH = 0.5;
+    /** The same weight for a pointer of our own: "the letters could show it". */
+    private static final double POINTED = 0.99;
     /** What a denial elsewhere in the claim has to share. */
     private static final double ANY = 0.1;
     /** How much more the words after "not" count when the part of a claim is looked for that is about the same. */
     private static final double AHEAD = 3;
 
-    void check() {
+    /** Whether a denial is left out. */
+    boolean check() {
         if (!claim.has(Citation.Mark.EDITOR)) {
             cited.forEach(this::hedged);
         }
+        boolean left = false;
         if (cited.stream().anyMatch(gist -> !gist.denying().isEmpty())) {
             Set<String> who = new HashSet<>();
             cited.forEach(gist -> who.addAll(gist.who()));
             List<Part> parts = Part.of(claim.text(), polarity).stream().map(part -> part.without(who)).toList();
-            cited.forEach(gist -> gist.denying().forEach(part -> denied(part, gist, parts)));
+            for (Gists.Gist gist : cited) {
+                for (Part part : gist.denying()) {
+                    left |= denied(part, gist, parts);
+                }
+            }
         }
+        return left;
     }
 
     private void hedged(Gists.Gist gist) {
         Set<String> words = gist.hedges().isEmpty() ? Set.of() : polarity.index().stems().set(claim.text());
         gist.hedges().stream().filter(hedge -> hedge.about(words, polarity.index()) && !hedge.equals().occursIn(claim.sentence()))
-                .findFirst().ifPresent(hedge -> sink.report(claim, 0, "passage " + gist.passage().id() + " says “" + hedge.words()
-                        + "”, and the claim leaves out “" + hedge.word() + "”", "Keep the doubt: “" + hedge.word() + "”, or a word like it."));
+                .findFirst().ifPresent(hedge -> left(hedge, gist));
+    }
+
+    private void left(Hedges.Hedge hedge, Gists.Gist gist) {
+        String message = "passage " + gist.passage().id() + " says “" + hedge.words() + "”, and the claim leaves out “" + hedge.word() + "”";
+        String hint = "Keep the doubt: “" + hedge.word() + "”, or a word like it.";
+        if (toldSurely(hedge, gist)) {
+            sink.doubt(claim, 0, message, hint);
+        } else {
+            sink.report(claim, 0, message, hint);
+        }
+    }
+
+    /** Whether another passage of the claim tells the same: the claim may tell either account. */
+    private boolean toldSurely(Hedges.Hedge hedge, Gists.Gist gist) {
+        return cited.stream().filter(other -> other != gist).anyMatch(other -> hedge.scope().stream()
+                .allMatch(word -> polarity.index().has(other.passage(), word)) && !hedge.equals().occursIn(other.passage().gist()));
     }
 
     /** Finds the part of the claim that is about what a gist denies, and asks it to deny that too. */
-    private void denied(Part denied, Gists.Gist gist, List<Part> parts) {
+    private boolean denied(Part denied, Gists.Gist gist, List<Part> parts) {
         Set<String> scope = polarity.scope(denied);
         Part nearest = null;
         double most = 0;
         String act = claim.has(Citation.Mark.EDITOR) ? polarity.act(denied) : "";
         // A pointer of our own, "the letters could show it", is about a denial only when it has what is not done
         if (!act.isEmpty() && parts.stream().noneMatch(part -> part.stems().contains(act))) {
-            return;
+            return false;
         }
         for (Part part : parts) {
             // What is denied tells more than what stands around it
@@ -60,33 +89,36 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Sink sink
             }
         }
         if (nearest == null || !about(nearest, denied) || toldPlainly(nearest, denied)) {
-            return;
-        }
-        Part here = nearest;
-        boolean kept = parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
-                : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY);
-        if (!kept) {
-            sink.report(claim, nearest.at(), "passage " + gist.passage().id() + " says “" + denied.text().strip()
-                    + "”, and “" + nearest.text().strip() + "” leaves out “" + denied.denial() + "”",
-                    "Deny what the passage denies, in words of your own if you like, or cite the passage that says otherwise.");
-        }
-    }
-
-    private boolean about(Part part, Part denied) {
-        Set<String> same = common(part, denied);
-        // What follows "and" or "but" is told, not denied: sharing that alone is no denial left out
-        Set<String> scope = polarity.scope(denied);
-        if (!scope.isEmpty() && scope.stream().noneMatch(same::contains) && !part.isEmphatic()) {
             return false;
         }
-        boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus())
-                && polarity.index().weight(denied.focus()) > 0.5;
-        Set<String> within = new HashSet<>(same);
-        within.retainAll(scope);
-        if (focus && !scope.isEmpty() && !claim.has(Citation.Mark.EDITOR) && telling(within) >= MOST * telling(scope)) {
-            return true;
+        Part here = nearest;
+        boolean kept = own.stream().anyMatch(Denial::bare) || polarity.opens(denied) && polarity.opens(here)
+                || parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
+                        : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY);
+        if (kept) {
+            return false;
         }
-        return telling(same) >= SAME * telling(denied.stems()) && (focus || telling(same) > ENOUGH) || part.isEmphatic();
+        String says = "passage " + gist.passage().id() + " says “" + denied.text().strip() + "”, and “" + nearest.text().strip()
+                + "”";
+        if (open) {
+            sink.doubt(claim, nearest.at(), says + " does not seem to deny that", "Read the one against the other.");
+        } else {
+            sink.report(claim, nearest.at(), says + " leaves out “" + denied.denial() + "”", "Deny what the passage denies, "
+                    + "in words of your own if you like, or cite the passage that says otherwise.");
+        }
+        return true;
+    }
+
+    /** Whether a part of the claim is about what a part of a gist denies. */
+    private boolean about(Part part, Part denied) {
+        Set<String> same = common(part, denied);
+        if (!part.isEmphatic() && telling(same) < ALL * telling(denied.stems())) {
+            return false;
+        }
+        // What follows "and" or "but" is told, not denied: sharing that alone is no denial left out
+        Set<String> scope = polarity.scope(denied);
+        same.retainAll(scope);
+        return part.isEmphatic() || telling(same) >= SAME * telling(scope) && telling(same) > (claim.has(Citation.Mark.EDITOR) ? POINTED : ENOUGH);
     }
 
     /** Whether another part of the passages, one that affirms, is at least as near to what the claim says. */

@@ -34,7 +34,9 @@ record NamedPeople(Site site, Document document, Map<String, Entity> entities, N
         links(statements);
         Set<String> named = new HashSet<>();
         Statement.cited(site, document).forEach(passage -> named.addAll(facts.get(passage.id()).entities()));
-        for (Header.Item person : document.header().list("people")) {
+        // The home page introduces the people of the whole site
+        List<Header.Item> people = document.type().equals("home") ? List.of() : document.header().list("people");
+        for (Header.Item person : people) {
             if (!person.value().isEmpty() && !named.contains(person.value())) {
                 sink.report(document.path(), person.at(), "no passage that this page cites names '" + person.value() + "'",
                         "Take them out of the header's people, or cite the passage in which they take part.");

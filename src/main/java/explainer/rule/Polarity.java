@@ -17,6 +17,8 @@ final class Polarity {
     private static final Set<String> BOTH = Set.of("neither", "nor");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
 
+    private static final Pattern UNCLEAR = Pattern.compile("\\bun(?:clear|known|certain|decided)\\b");
+
     private final WordList negations = WordList.load("negations");
     private final WordList denials = WordList.load("denials");
     private final WordList equals = WordList.load("denial-equals");
@@ -67,8 +69,7 @@ final class Polarity {
     /** The content words that "not" or a word like it denies, in order: those after it up to a comma or "and"; no names. */
     Set<String> scope(Part part) {
         String text = plain(part.text());
-        String not = negations.firstIn(text);
-        int at = not.isEmpty() || idioms.occursIn(text) ? -1 : text.indexOf(not);
+        int at = part.denial().isEmpty() ? -1 : text.indexOf(part.denial());
         int comma = at < 0 ? -1 : stretchAfter(text, at);
         Set<String> scope = new LinkedHashSet<>();
         part.words().stream().filter(word -> at >= 0 && word.start() > at && (comma < 0 || word.end() <= comma))
@@ -112,6 +113,11 @@ final class Polarity {
         int comma = BOTH.contains(gist.denial()) ? -1 : text.indexOf(',', focus);
         String reach = comma < 0 ? text : text.substring(0, comma);
         return denies(reach) && (count(gist.text()) < 2 || count(reach) >= 2);
+    }
+
+    /** Whether a part says that something is open. */
+    boolean opens(Part part) {
+        return UNCLEAR.matcher(part.text()).find();
     }
 
     /** Whether a text says that something is open. */

@@ -27,12 +27,29 @@ public final class Sink {
      * @param hint    what to do
      */
     public void report(String path, Position at, String message, String hint) {
-        findings.add(new Finding(path, at.line(), at.column(), rule.severity(), rule.id(), message, hint));
+        add(rule.severity(), path, at, message, hint);
+    }
+
+    /**
+     * Reports what the rule cannot tell for sure, because claim and passage have too little in common to be held against
+     * each other: a warning, which stops no build.
+     */
+    public void doubt(String path, Position at, String message, String hint) {
+        add(Severity.WARNING, path, at, message, hint);
+    }
+
+    private void add(Severity severity, String path, Position at, String message, String hint) {
+        findings.add(new Finding(path, at.line(), at.column(), severity, rule.id(), message, hint));
     }
 
     /** Reports something at a character of a claim's text. */
     public void report(Claim claim, int offset, String message, String hint) {
         report(claim.path(), claim.at(offset), message, hint);
+    }
+
+    /** Reports what the rule cannot tell for sure, at a character of a claim's text. */
+    public void doubt(Claim claim, int offset, String message, String hint) {
+        doubt(claim.path(), claim.at(offset), message, hint);
     }
 
     /** Passes a reader's problem on. */

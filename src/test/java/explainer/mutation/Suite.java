@@ -73,12 +73,17 @@ final class Suite {
     }
 
     private String whole(Site site) {
-        return new Checker(rules).run(site).findings().stream().filter(finding -> !known.contains(name(finding)))
+        return new Checker(rules).run(site).findings().stream().filter(Suite::stops).filter(finding -> !known.contains(name(finding)))
                 .findFirst().map(Finding::ruleId).orElse("");
     }
 
     private static List<String> errors(List<Finding> findings) {
-        return findings.stream().map(Suite::name).toList();
+        return findings.stream().filter(Suite::stops).map(Suite::name).toList();
+    }
+
+    /** A warning stops no build, so it catches nothing. */
+    private static boolean stops(Finding finding) {
+        return finding.severity() == Severity.ERROR;
     }
 
     /** Findings are the same when rule, file and message are; a mutation may move one along its line. */

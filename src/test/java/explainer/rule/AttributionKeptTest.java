@@ -59,6 +59,21 @@ class AttributionKeptTest {
     }
 
     @Test
+    void accepts_one_of_those_by_whom_the_passage_rests_on_one() {
+        TestSite site = new TestSite();
+        site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace("who: two people close to Brandt", "who: one of the gatekeepers")
+                .replace("who: \"two people close to Brandt\"", "who: \"one of the gatekeepers\""));
+        assertThat(site.withEvent("Mayor Hale asked him to open the east gate, a gatekeeper says [2](#demo-2).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("Mayor Hale asked him to open the east gate, two gatekeepers say [2](#demo-2).").findings(rule)).hasSize(1);
+    }
+
+    @Test
+    void warns_where_it_may_be_told_of_the_sources() {
+        assertThat(new Checker(java.util.List.of(rule)).run(new TestSite().withEvent("None of them left Alder over it [2](#demo-2).").site()).findings())
+                .extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
     void accepts_those_who_were_told_where_the_passage_rests_on_them() {
         assertThat(new TestSite().withEvent("Brandt told colleagues that it was Anna Hale who called him [8](#demo-8).").findings(rule)).isEmpty();
     }

@@ -136,4 +136,10 @@ class FigureSupportedTest {
         assertThat(withFigures("", "Nine boats came.").withEvent("Eight boats came [4](#demo-4).").findings(rule)).containsExactly(
                 "content/timeline/case.md:10: “Eight” is no number of passage demo-4 (there: Nine)");
     }
+
+    @Test
+    void reads_hours_and_halves_in_words() {
+        assertThat(withFigures("", "The gates shut at 4 p.m. after 50 years.").withEvent("At four in the afternoon they shut, after half a century [4](#demo-4).").findings(rule)).isEmpty();
+        assertThat(withFigures("", "The gates shut at 4 p.m. after 50 years.").withEvent("At four in the morning they shut, after half a decade [4](#demo-4).").findings(rule)).hasSize(2);
+    }
 }

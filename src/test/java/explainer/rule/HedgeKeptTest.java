@@ -70,6 +70,41 @@ class HedgeKeptTest {
     }
 
     @Test
+    void warns_of_a_denial_written_on_purpose_that_no_passage_affirms_or_denies() {
+        java.util.List<Finding> found = raw("Nobody owned a boat [1](#demo-1).");
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).isEqualTo("“Nobody owned a boat” denies, and no cited passage seems to deny the same");
+            assertThat(finding.hint()).startsWith("Read it against passage demo-1, which says: The chief engineer");
+        });
+    }
+
+    @Test
+    void stops_at_a_denial_written_on_purpose_of_what_the_passage_affirms() {
+        assertThat(raw("Nobody asked him to open the east gate, two people close to Brandt say [2](#demo-2)."))
+                .extracting(Finding::severity).containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void accepts_a_denial_nearer_to_one_of_the_passage_than_to_what_it_affirms() {
+        assertThat(findings("On the third day of the flood no hand was laid on the gates [1](#demo-1).")).isEmpty();
+    }
+
+    @Test
+    void accepts_a_denial_of_what_was_said_before() {
+        assertThat(findings("Brandt was to flood the lower town; he told the meeting that he never would [3](#demo-3).")).isEmpty();
+    }
+
+    @Test
+    void stops_at_a_bare_not_that_nothing_speaks_for() {
+        assertThat(raw("Brandt had not packed a boat [1](#demo-1).")).extracting(Finding::severity).containsExactly(Severity.ERROR);
+    }
+
+    private java.util.List<Finding> raw(String body) {
+        return new Checker(java.util.List.of(rule)).run(new TestSite().withEvent(body).site()).findings();
+    }
+
+    @Test
     void flags_two_denials_in_one_clause() {
         assertThat(findings("Nobody is not named [7](#demo-7 \"not said\")."))
                 .containsExactly("“Nobody is not named” denies twice, and so says that it is so");

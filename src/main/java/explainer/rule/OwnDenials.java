@@ -1,0 +1,71 @@
+package explainer.rule;
+
+import explainer.content.Citation;
+import explainer.content.Claim;
+import explainer.source.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Holds the denials of a claim against its passages. One that no passage carries is an error where it is sure: a bare "not",
+ * or a denial of what a passage affirms in the same words. Else it is a warning: far paraphrase or mistake, no rule of words
+ * can tell.
+ */
+record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
+
+    /** The share of what is denied that a passage has to affirm before a denial that nobody writes by mistake is an error. */
+    private static final double AFFIRMED = 0.5;
+    private static final Set<String> NOT = Set.of("not", "cannot");
+    private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody", "everything");
+
+    OwnDenials(Denied denied, GistIndex index) {
+        this(denied, new OtherWords(denied, index), index);
+    }
+
+    /** Whether a passage denies what a denial does, in its words or in others, or it needs none. */
+    boolean isCarried(Denial denial, List<Denial> all, Claim claim, List<Gists.Gist> cited) {
+        boolean open = claim.inHeader() || denial.asks() || claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR);
+        List<Denying> passages = cited.stream().map(Gists.Gist::denied).toList();
+        return cited.isEmpty() || open && denial.gap() && !denial.doubled()
+                || passages.stream().anyMatch(passage -> denied.denies(passage, denial))
+                || otherWords.denies(denial, all, claim, passages)
+                || !claim.has(Citation.Mark.NOT_SAID) && denied.isPlain(denial) && Alignment.of(denial, all, passages, denied).denies();
+    }
+
+    /**
+     * Reports one that no passage carries.
+     *
+     * @param left whether the claim also leaves out a denial of a passage: then each may be the other in other words
+     */
+    void report(Denial denial, Claim claim, List<Gists.Gist> cited, boolean left, Sink sink) {
+        String shown = "“" + denial.clause() + "”";
+        if (denial.doubled()) {
+            sink.report(claim, denial.at(), shown + " denies twice, and so says that it is so",
+                    "Take one denial out, or write the sentence without any.");
+            return;
+        }
+        Passage first = cited.get(0).passage();
+        if (left || !isSlip(denial) && !isAffirmed(denial, cited)) {
+            sink.doubt(claim, denial.at(), shown + " denies, and no cited passage seems to deny the same",
+                    "Read it against passage " + first.id() + ", which says: " + first.gist());
+            return;
+        }
+        sink.report(claim, denial.at(), shown + " denies what no cited passage denies",
+                "Take “" + denial.word() + "” out, cite the passage that denies it, or mark what the source leaves open "
+                        + "“not said”. Passage " + first.id() + " says: " + first.gist());
+    }
+
+    /** Whether it may have come in by mistake: a bare "not", and no "nobody" or "not everyone", which are written on purpose. */
+    private static boolean isSlip(Denial denial) {
+        String word = denial.word().toLowerCase(Locale.ROOT);
+        return (NOT.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) && !ALL.contains(denial.head());
+    }
+
+    /** Whether a passage affirms what is denied, in its own words. */
+    private boolean isAffirmed(Denial denial, List<Gists.Gist> cited) {
+        double all = index.shared(denial.scope(), denial.scope());
+        return all > 0 && cited.stream().flatMap(gist -> gist.denied().plain().stream())
+                .anyMatch(clause -> index.shared(denial.scope(), clause) >= AFFIRMED * all);
+    }
+}
