@@ -87,7 +87,7 @@ public final class ContestedTold implements Rule {
             if (!claim.inHeader() || told.add(passage.id())) {
                 sink.report(claim.path(), citation.at(), "passage " + passage.id() + " is contradicted by " + String.join(" and ", others) + ", and "
                                 + (claim.inHeader() ? "the header's sources do not cite " : "nothing under this heading cites ")
-                                + (others.size() == 1 ? "it" : "either"),
+                                + (others.size() == 1 ? "it" : "any of them"),
                         "Tell both, each with its own source; " + others.get(0) + " says: " + site.passage(others.get(0)).map(Passage::gist).orElse(""));
             }
         }

@@ -48,7 +48,7 @@ class ContestedToldTest {
         site.with("seeds/demo.yaml", site.text("seeds/demo.yaml").replace("contested: [8]", "contested: [8, 10]"));
         assertThat(site.withEvent("Some newspapers reported a call [7](#demo-7); colleagues say that he denies it [8](#demo-8).").findings(rule)).isEmpty();
         assertThat(site.withEvent("Some newspapers reported a call [7](#demo-7).").findings(rule)).singleElement()
-                .asString().contains("contradicted by demo-8 and demo-10, and nothing under this heading cites either");
+                .asString().contains("contradicted by demo-8 and demo-10, and nothing under this heading cites any of them");
     }
 
     @Test
