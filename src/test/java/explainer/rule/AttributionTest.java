@@ -34,6 +34,9 @@ class AttributionTest {
         "He stayed, say the sources",
         "He stayed, said two of the sources",
         "To the sources he said no",
+        "The sources put the price at 6 million",
+        "One of the sources puts it at a third",
+        "Two people close to him put the price of it at about six million",
     })
     void tells_an_attribution(String sentence) {
         assertThat(attribution.in(sentence, passages, () -> "")).isTrue();
@@ -54,6 +57,11 @@ class AttributionTest {
         "They stayed",
         "They say that he stayed",
         "The witnesses to whom he said no",
+        "The sources put the boat at the pier",
+        "The sources put at risk",
+        "The sources put the boat, as they had to do then, away at six",
+        "The sources looked at",
+        "The sources put the boat at",
     })
     void tells_what_is_none(String sentence) {
         assertThat(attribution.in(sentence, passages, () -> "")).isFalse();
