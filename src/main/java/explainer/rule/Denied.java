@@ -37,12 +37,11 @@ final class Denied {
     private static final Set<String> TRUE = Set.of("true", "right", "correct", "so");
     /** "Nothing is left" is another word for "everything is lost". */
     private static final Set<String> NONE_LEFT = Set.of("nothing", "none");
-    private static final Set<String> AGREE = Set.of("agree", "match", "tally", "fit");
     private static final Set<String> OTHER = Set.of("other", "others", "another", "further");
 
     private final WordList denying = WordList.load("denying-words");
     private final Set<String> naming;
-    private final Set<String> tellings;
+    private final OfAccounts accounts;
     private final Opposites opposites;
     private final GistIndex index;
     private final Set<String> persons;
@@ -50,7 +49,7 @@ final class Denied {
     Denied(Site site, GistIndex index) {
         this.index = index;
         this.naming = index.stems().set(NAMING);
-        this.tellings = index.stems().set(String.join(" ", WordList.load("counted-here").entries()));
+        this.accounts = new OfAccounts(index.stems());
         this.opposites = new Opposites(index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
                 .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
@@ -74,7 +73,7 @@ final class Denied {
             return !denying.occursIn(denial.clause());
         }
         if (TRUE.contains(denial.head()) && scope.size() < 2 && !passage.worded().isEmpty()
-                || isOfAccounts(denial)) {
+                || accounts.denies(passage, denial)) {
             return true;
         }
         // That people are not named is what the passage shows, whether or not its gist says so
@@ -130,11 +129,6 @@ final class Denied {
         return !denial.doubled() && !denying.occursIn(denial.clause().substring(whole ? 0 : denial.within())) && !GROUPS.get(0).contains(denial.head());
     }
 
-    /** "The two accounts do not agree" speaks of the sources, not of what they tell. */
-    private boolean isOfAccounts(Denial denial) {
-        return AGREE.contains(denial.head()) && !Collections.disjoint(denial.before(), tellings);
-    }
-
     /** Whether a passage says the opposite of the first word that a claim denies, and of the same ones. */
     private boolean opposite(Denying passage, Denial denial, String denied) {
         return passage.plain().stream().anyMatch(clause -> !Collections.disjoint(clause, opposites.of(denied))
@@ -178,7 +172,7 @@ final class Denied {
     }
 
     private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {
-        return !scope.isEmpty() && clauses.stream().anyMatch(clause -> clause.contains(scope.get(0)) || covers(clause, scope)
+        return !scope.isEmpty() && clauses.stream().anyMatch(clause -> Derived.isIn(scope.get(0), clause) || covers(clause, scope)
                 || covers(Set.copyOf(scope), telling(clause)))
                 || denial.elliptic() && shares(clauses, denial.about()) || clauses.stream().anyMatch(clause -> mostOf(clause, denial));
     }

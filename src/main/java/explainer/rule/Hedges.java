@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the words of a gist that hedge: the list {@code hedges}, each with the list of what may stand for it. */
 final class Hedges {
@@ -15,6 +17,10 @@ final class Hedges {
     /** How many content words after it a hedge is about. */
     private static final int REACH = 3;
     private static final double TELLING = 0.5;
+    /** What follows "appeared" where it hedges. */
+    private static final Pattern APPEARING = Pattern.compile("^ (?:to |as if |as though |that )");
+    /** What ends what a hedge is about: "suspected an error, and checked". */
+    private static final Pattern END = Pattern.compile("[,;:.]| and ");
 
     private final Map<String, WordList> lists = new HashMap<>();
 
@@ -51,18 +57,21 @@ final class Hedges {
         return word.form().equals("may") && Character.isUpperCase(gist.charAt(word.start())) && (!start || year);
     }
 
+    /** "Appeared in May", and not "appeared to be". */
+    private static boolean isComing(String gist, Word word) {
+        return word.form().startsWith("appear") && !APPEARING.matcher(gist.substring(word.end())).find();
+    }
+
     /** The hedges of a gist. A comma, semicolon or colon ends what one is about. */
     List<Hedge> of(String gist, GistIndex index) {
         List<Hedge> found = new ArrayList<>();
         List<Word> content = index.stems().of(gist);
         for (Word word : Word.loose(gist)) {
-            if (!lists.containsKey(word.form()) || isMonth(gist, word)) {
+            if (!lists.containsKey(word.form()) || isMonth(gist, word) || isComing(gist, word)) {
                 continue;
             }
-            int end = word.end();
-            while (end < gist.length() && ",;:.".indexOf(gist.charAt(end)) < 0) {
-                end++;
-            }
+            Matcher ends = END.matcher(gist);
+            int end = ends.find(word.end()) ? ends.start() : gist.length();
             Set<String> scope = new LinkedHashSet<>();
             int last = word.end();
             for (Word each : content) {

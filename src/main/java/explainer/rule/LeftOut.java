@@ -2,6 +2,7 @@ package explainer.rule;
 
 import explainer.content.Citation;
 import explainer.content.Claim;
+import explainer.text.Quotations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,9 +93,10 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
             return false;
         }
         Part here = nearest;
-        boolean kept = own.stream().anyMatch(Denial::bare) || polarity.opens(denied) && polarity.opens(here)
+        boolean kept = own.stream().anyMatch(Denial::bare) || quotesDenial(gist) || polarity.opens(denied) && polarity.opens(here)
                 || parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
-                        : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY);
+                        : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY
+                                || (here.isOf(part) || part.isHalfOf(here)) && polarity.denies(part.text()));
         if (kept) {
             return false;
         }
@@ -107,6 +109,12 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
                     + "in words of your own if you like, or cite the passage that says otherwise.");
         }
         return true;
+    }
+
+    /** Whether the claim has the denial in the recorded words: “Nobody told me”. */
+    private boolean quotesDenial(Gists.Gist gist) {
+        return !gist.passage().quotes().isEmpty() && Quotations.in(claim.text()).all().stream()
+                .anyMatch(quotation -> polarity.negates(quotation.words(claim.text())));
     }
 
     /** Whether a part of the claim is about what a part of a gist denies. */

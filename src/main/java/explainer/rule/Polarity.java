@@ -17,6 +17,9 @@ final class Polarity {
     private static final Set<String> BOTH = Set.of("neither", "nor");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
 
+    /** "A no-confidence motion" denies nothing, "no-one" does. */
+    private static final Pattern COMPOUND = Pattern.compile("(?i)\\bno(?=-(?!one\\b)\\p{L})");
+
     private static final Pattern UNCLEAR = Pattern.compile("\\bun(?:clear|known|certain|decided)\\b");
 
     private final WordList negations = WordList.load("negations");
@@ -35,7 +38,8 @@ final class Polarity {
     }
 
     /** The word of a text that denies, or "". */
-    String denial(String text) {
+    String denial(String written) {
+        String text = COMPOUND.matcher(written).replaceAll("--");
         String not = idioms.occursIn(text) ? "" : negations.firstIn(text);
         return not.isEmpty() ? denials.firstIn(text) : not;
     }
