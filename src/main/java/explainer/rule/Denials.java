@@ -61,7 +61,8 @@ final class Denials {
         int idiom = 0;
         for (int i = 0; i < clauses.words().size(); i++) {
             idiom = Math.max(idiom, i + idiom(clauses.forms(), i));
-            if (i < idiom || !negates(clauses.forms().get(i)) || isEither(clauses.forms(), i)) {
+            if (i < idiom || !negates(clauses.forms().get(i)) || isEither(clauses.forms(), i)
+                    || Polarity.isCompound(text, clauses.words().get(i).start())) {
                 continue;
             }
             if (content == null) {

@@ -50,7 +50,7 @@ final class Denied {
         this.index = index;
         this.naming = index.stems().set(NAMING);
         this.accounts = new OfAccounts(index.stems());
-        this.opposites = new Opposites(index.stems());
+        this.opposites = new Opposites("opposites", index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
                 .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
                 .flatMap(name -> index.stems().set(name).stream()).collect(Collectors.toUnmodifiableSet());

@@ -50,7 +50,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
 
     private void hedged(Gists.Gist gist) {
         Set<String> words = gist.hedges().isEmpty() ? Set.of() : polarity.index().stems().set(claim.text());
-        gist.hedges().stream().filter(hedge -> hedge.about(words, polarity.index()) && !hedge.equals().occursIn(claim.sentence()))
+        gist.hedges().stream().filter(hedge -> hedge.about(words, polarity.index()) && !hedge.isKept(claim.sentence(), polarity.index()))
                 .findFirst().ifPresent(hedge -> left(hedge, gist));
     }
 
@@ -67,7 +67,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
     /** Whether another passage of the claim tells the same: the claim may tell either account. */
     private boolean toldSurely(Hedges.Hedge hedge, Gists.Gist gist) {
         return cited.stream().filter(other -> other != gist).anyMatch(other -> hedge.scope().stream()
-                .allMatch(word -> polarity.index().has(other.passage(), word)) && !hedge.equals().occursIn(other.passage().gist()));
+                .allMatch(word -> polarity.index().has(other.passage(), word)) && !hedge.isKept(other.passage().gist(), polarity.index()));
     }
 
     /** Finds the part of the claim that is about what a gist denies, and asks it to deny that too. */

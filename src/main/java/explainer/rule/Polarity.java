@@ -37,6 +37,11 @@ final class Polarity {
         return index;
     }
 
+    /** Whether "no" at a place is part of a word: "no-confidence". */
+    static boolean isCompound(String text, int at) {
+        return COMPOUND.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
+    }
+
     /** The word of a text that denies, or "". */
     String denial(String written) {
         String text = COMPOUND.matcher(written).replaceAll("--");

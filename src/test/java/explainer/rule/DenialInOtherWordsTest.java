@@ -8,30 +8,14 @@ import org.junit.jupiter.api.Test;
 /** Denials that a passage tells in words of its own, about a mill: none of them may stop a build. */
 class DenialInOtherWordsTest {
 
-    private static final String RECORD = """
-            key: mill
-            publisher: The Weavers’ Gazette
-            year: "2024"
-            language: en
-            rights: "Made up for the tests."
-            copy: "There is no text."
-            entities:
-              - { id: arno-pelt, name: Arno Pelt, aliases: [Pelt], kind: person }
-              - { id: runa-voll, name: Runa Voll, aliases: [Voll], kind: person }
-              - { id: the-guild, name: Guild, aliases: [the guild], kind: body }
-            passages:
-            """;
+    private static final String OPEN = "The review leaves open who moved the ledger.";
+    private static final String MAY = "A storm may have torn the belt; wear is not excluded.";
+    private static final String ONLY = "Pelt says that the mill heard of the crack only that Friday.";
 
     private final Rule rule = new HedgeKept();
 
     private List<Finding> raw(String body, String... gists) {
-        StringBuilder record = new StringBuilder(RECORD);
-        for (int i = 0; i < gists.length; i++) {
-            String[] parts = gists[i].split(" \\| ");
-            record.append("  - { n: ").append(i + 1).append(", gist: \"").append(parts[0]).append("\", voice: reporting, who: the newspaper")
-                    .append(parts.length > 1 ? ", quotes: [\"" + parts[1] + "\"]" : "").append(" }\n");
-        }
-        return new Checker(List.of(rule)).run(new TestSite().with("seeds/mill.yaml", record.toString()).withEvent(body).site()).findings();
+        return MillRecord.findings(rule, body, gists);
     }
 
     private void passes(String body, String... gists) {
@@ -51,10 +35,6 @@ class DenialInOtherWordsTest {
             assertThat(finding.message()).isEqualTo(message);
         });
     }
-
-    private static final String OPEN = "The review leaves open who moved the ledger.";
-    private static final String MAY = "A storm may have torn the belt; wear is not excluded.";
-    private static final String ONLY = "Pelt says that the mill heard of the crack only that Friday.";
 
     @Test
     void accepts_not_said_and_not_settled_of_what_a_passage_leaves_open() {
