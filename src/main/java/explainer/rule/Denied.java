@@ -1,7 +1,6 @@
 package explainer.rule;
 
 import explainer.content.Site;
-import explainer.source.Voice;
 import explainer.text.WordList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +14,6 @@ final class Denied {
 
     /** The share of a claim's denied words, by weight, that a clause of the gist has to have; or the other way round. */
     private static final double SAME = 0.4;
-
     private static final double MOST = 0.6;
     static final Pattern NARROWED = Pattern.compile("(?i)\\b(?:only|just|merely|simply|the one)\\b");
 
@@ -23,15 +21,10 @@ final class Denied {
     private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
             Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
             Set.of("know", "knew", "known"));
-
-    /** What people who are not named do not do. */
-    private static final String NAMING = "name identify";
-
     /** "No employer is larger" is another word for "the largest", "none above nine" for "at most nine". */
     private static final Pattern COMPARED = Pattern.compile("(?i)\\b(?:no|none|nobody|nothing)\\b.*\\b(?:more|less|fewer|above|below|over|under|beyond"
             + "|(?:larg|high|low|bigg|small|great|old|young|long|short|lat|earli|wors|bett|fast|slow|strong|weak)er)\\b");
     private static final Pattern EXTREME = Pattern.compile("(?i)\\b(?:at most|at least|up to|most|least|best|worst|first|last|\\p{L}{2,}est)\\b");
-    private static final Pattern UNNAMED = Pattern.compile("(?i)\\b(?:unnamed|anonym\\p{L}*|unidentified)\\b");
 
     /** "That is not true" is another word for "she denies it". */
     private static final Set<String> TRUE = Set.of("true", "right", "correct", "so");
@@ -40,7 +33,7 @@ final class Denied {
     private static final Set<String> OTHER = Set.of("other", "others", "another", "further");
 
     private final WordList denying = WordList.load("denying-words");
-    private final Set<String> naming;
+    private final Naming naming;
     private final OfAccounts accounts;
     private final Opposites opposites;
     private final GistIndex index;
@@ -48,7 +41,7 @@ final class Denied {
 
     Denied(Site site, GistIndex index) {
         this.index = index;
-        this.naming = index.stems().set(NAMING);
+        this.naming = new Naming(index);
         this.accounts = new OfAccounts(index.stems());
         this.opposites = new Opposites("opposites", index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
@@ -76,12 +69,7 @@ final class Denied {
                 || accounts.denies(passage, denial)) {
             return true;
         }
-        // That people are not named is what the passage shows, whether or not its gist says so
-        boolean unnamed = passage.passage().voice().filter(Voice::needsAttribution).isPresent()
-                && denial.before().stream().noneMatch(index::isName)
-                && (denial.before().isEmpty() || !Collections.disjoint(denial.before(), index.stems().set(passage.passage().who())));
-        // "Those who speak give their names; two clerks do not"
-        if (unnamed && !NARROWED.matcher(denial.clause().substring(denial.within())).find() && (denial.last() || denial.scope().stream().anyMatch(naming::contains))) {
+        if (naming.denies(passage, denial)) {
             return true;
         }
         for (Set<String> group : GROUPS) {
@@ -95,8 +83,7 @@ final class Denied {
         if (denial.word().equalsIgnoreCase("neither") && passage.negated().stream().anyMatch(clause -> clause.not().equals("neither"))) {
             return true;
         }
-        if (COMPARED.matcher(denial.clause()).find() && EXTREME.matcher(passage.passage().gist()).find()
-                || denial.scope().stream().anyMatch(naming::contains) && UNNAMED.matcher(passage.passage().gist()).find()) {
+        if (COMPARED.matcher(denial.clause()).find() && EXTREME.matcher(passage.passage().gist()).find()) {
             return true;
         }
         if (denial.bare() && (!negated(passage, denial).isEmpty() || !passage.worded().isEmpty())) {

@@ -6,6 +6,7 @@ import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,12 +41,31 @@ final class LeftOpen {
             String clause = CLAUSES.splitAsStream(gist.passage().gist()).filter(each -> OPEN.matcher(each).find()).findFirst().orElse("");
             Set<String> matter = matter(clause);
             double all = polarity.index().shared(matter, matter);
-            if (all >= TOLD && stretches(claim.text()).anyMatch(stretch -> isPlain(stretch) && tells(stretch, matter, HALF * all))) {
-                sink.report(claim, 0, "passage " + gist.passage().id() + " says “" + clause.strip() + "”, and the claim tells it as settled",
-                        "Say that it is open, or who says so.");
+            Optional<String> told = all < TOLD ? Optional.empty()
+                    : stretches(claim.text()).filter(stretch -> isPlain(stretch) && tells(stretch, matter, HALF * all)).findFirst();
+            if (told.isPresent()) {
+                report(claim, "passage " + gist.passage().id() + " says “" + clause.strip() + "”, and the claim tells it as settled",
+                        isMostly(told.get(), matter), sink);
                 return;
             }
         }
+    }
+
+    private static void report(Claim claim, String message, boolean sure, Sink sink) {
+        String hint = "Say that it is open, or who says so.";
+        if (sure) {
+            sink.report(claim, 0, message, hint);
+        } else {
+            sink.doubt(claim, 0, message, hint);
+        }
+    }
+
+    /** Whether most of what a text tells is open: else it may tell what stands beside that. */
+    private boolean isMostly(String text, Set<String> matter) {
+        GistIndex index = polarity.index();
+        Set<String> told = index.stems().set(text);
+        told.removeIf(index::isName);
+        return index.shared(told, matter) >= HALF * index.shared(told, told);
     }
 
     /** The text up to the end of each of its parts: who says so may stand before. */

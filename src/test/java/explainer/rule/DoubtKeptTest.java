@@ -54,6 +54,15 @@ class DoubtKeptTest {
     }
 
     @Test
+    void warns_where_the_claim_tells_more_than_what_is_open() {
+        assertThat(MillRecord.findings(rule, "The weaver with the lame horse, the red cart and a stolen saddle came by the ledger [1](#mill-1).",
+                "Whether a weaver had the ledger is unclear; a horse stood by.")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).endsWith("and the claim tells it as settled");
+        });
+    }
+
+    @Test
     void accepts_what_is_open_told_as_open_or_on_somebodys_word() {
         passes("Whether a weaver moved the ledger is not known [1](#mill-1).", "Whether a weaver moved the ledger is unclear.");
         passes("A weaver moved the ledger, the guild says [1](#mill-1) [2](#mill-2).", "Whether a weaver moved the ledger is unclear.",
