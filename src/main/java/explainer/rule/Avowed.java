@@ -22,9 +22,9 @@ final class Avowed {
             "neither", "nobody", "nor", "its", "his", "her", "their", "this", "that");
 
     private static final Set<String> DENY = Set.of("deny", "dispute", "reject", "contest");
-    private static final Pattern NOT_DENIED = Pattern.compile("(?i)\\b(?:not|never|n[’']t|without|nobody|no one) (?:den(?:y|ies|ied|ying)|disput|reject|contest|contradict)");
+    private static final Pattern NOT_DENIED = Pattern.compile("(?i)(?<!\\p{L})(?:not|never|n[’']t|without|nobody|no one) (?:den(?:y|ies|ied|ying)|disput|reject|contest|contradict)");
     /** Who says nothing denies nothing. */
-    private static final Pattern NO_COMMENT = Pattern.compile("(?i)\\b(?:(?:declin\\p{L}+|refus\\p{L}+|would not|did not|does not)"
+    private static final Pattern NO_COMMENT = Pattern.compile("(?i)(?<!\\p{L})(?:(?:declin\\p{L}+|refus\\p{L}+|would not|did not|does not)"
             + " (?:to )?(?:comment|respond|reply|answer)|(?:declin\\p{L}+|no|without|made no|gave no) (?:comment|answer|reply|response))\\p{L}*");
 
     private static final Pattern CLAUSES = Pattern.compile("[;:.]\\s");

@@ -33,8 +33,8 @@ record Denial(String word, int at, String clause, int within, String head, Strin
     private static final Set<String> ALL_BACK = Set.of("do", "does", "did", "done", "has", "have", "had", "will",
             "would", "can", "could", "so");
     /** "He had none of them", "it did not take place", "staff did it, and not she". */
-    private static final Pattern POINTING = Pattern.compile("\\bnone(?: (?:of|from|to|for|by) (?:it|them|him|her|these|those|this|that))?$"
-            + "|\\b(?:it|this|that|they|these|those|neither) (?:did not|didn't|has not|hasn't|had not|hadn't|never) (?:take place|taken place|happen|happened|occur|occurred)$"
+    private static final Pattern POINTING = Pattern.compile("(?<!\\p{L})none(?: (?:of|from|to|for|by) (?:it|them|him|her|these|those|this|that))?$"
+            + "|(?<!\\p{L})(?:it|this|that|they|these|those|neither) (?:did not|didn't|has not|hasn't|had not|hadn't|never) (?:take place|taken place|happen|happened|occur|occurred)$"
             + "|^(?:and |but )?not (?:by |from |to |for |with )?(?:he|him|she|her|they|them|it|you|I|me|we|us)$");
     private static final Set<String> ELLIPTIC = Set.of("nor", "neither", "without");
 

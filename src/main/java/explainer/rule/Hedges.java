@@ -21,10 +21,10 @@ final class Hedges {
     private static final double MOST = 0.55;
     /** "Nearly twenty years" is in doubt of the twenty, not of the clause. */
     private static final String OF_NUMBERS = "hedge-nearly";
-    private static final Pattern NOT = Pattern.compile("(?i)\\b(?:could|can|would|will) ?(?:not|never)\\b|\\b(?:can|could|would)n[’']t\\b");
+    private static final Pattern NOT = Pattern.compile("(?i)(?<!\\p{L})(?:could|can|would|will) ?(?:not|never)\\b|(?<!\\p{L})(?:can|could|would)n[’']t\\b");
     /** What follows "appeared" where it hedges. */
     private static final Pattern APPEARING = Pattern.compile("^ (?:to |as if |as though |that )");
-    private static final Pattern START = Pattern.compile("(?i)[,;:.]\\s|\\b(?:that|which|who|and|but|because|according to|says?|said|say) ");
+    private static final Pattern START = Pattern.compile("(?i)[,;:.]\\s|(?<!\\p{L})(?:that|which|who|and|but|because|according to|says?|said|say) ");
     private static final Set<String> AFTER_BE = Set.of("said", "reported", "rumoured", "rumored", "thought", "understood");
     private static final Pattern BE = Pattern.compile("(?i)\\b(?:is|are|was|were) (?:also |now |then )?$");
     /** What ends what a hedge is about: "suspected an error, and checked". */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A claim that tells as settled, on nobody's word, what a passage says is not known: "whether he went is unclear". */
 final class LeftOpen {
 
-    private static final Pattern OPEN = Pattern.compile("(?i)\\b(?:(?:is|are|was|were|remains?|stays?|still) (?:still |as yet )?un(?:clear|known|certain|decided|resolved)|left open|"
+    private static final Pattern OPEN = Pattern.compile("(?i)(?<!\\p{L})(?:(?:is|are|was|were|remains?|stays?|still) (?:still |as yet )?un(?:clear|known|certain|decided|resolved)|left open|"
             + "not (?:be )?(?:known|clear|certain|settled|established|verified|confirmed|determined)|"
             + "(?:could|can)(?: ?not|n[’']t) (?:be )?(?:verif|confirm|establish|determin)\\p{L}*)\\b");
     private static final Pattern CLAUSES = Pattern.compile("[;:.]\\s|,? but ");

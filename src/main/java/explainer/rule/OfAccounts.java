@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OfAccounts {
 
     private static final Set<String> AGREE = Set.of("agree", "match", "tally", "fit");
-    private static final Pattern SAME = Pattern.compile("(?i)\\b(?:say|tell|give|report|describe|remember|recall)\\b.*\\bthe same\\b");
+    private static final Pattern SAME = Pattern.compile("(?i)(?<!\\p{L})(?:say|tell|give|report|describe|remember|recall)\\b.*\\bthe same\\b");
     /** What a passage has that sets one of several people against another. */
     private static final Pattern PARTED = Pattern.compile("(?i)\\b(?:another|others?|the (?:second|third|fourth|fifth|last)|differ\\p{L}*"
             + "|contradict\\p{L}*|one says)\\b");

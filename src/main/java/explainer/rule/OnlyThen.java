@@ -10,7 +10,7 @@ final class OnlyThen {
 
     private static final Set<String> TILL = Set.of("before", "until", "till");
     private static final Set<String> TO_BE = Set.of("is", "are", "was", "were");
-    private static final Pattern ONLY = Pattern.compile("(?i)\\b(?:only|first|not until|not before)\\b");
+    private static final Pattern ONLY = Pattern.compile("(?i)(?<!\\p{L})(?:only|first|not until|not before)\\b");
     private static final Pattern CLAUSES = Pattern.compile("[;:.]\\s|, (?:and|but) ");
 
     private final Denied denied;

@@ -18,7 +18,7 @@ final class Polarity {
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
 
     /** "A no-confidence motion" denies nothing, "no-one" does. */
-    private static final Pattern COMPOUND = Pattern.compile("(?i)\\bno(?=-(?!one\\b)\\p{L})");
+    private static final Pattern COMPOUND = Pattern.compile("(?i)(?<!\\p{L})no(?=-(?!one\\b)\\p{L})");
 
     private static final Pattern UNCLEAR = Pattern.compile("\\bun(?:clear|known|certain|decided)\\b");
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Quantified {
 
     private static final String NOUN = "(?: of)?(?: the| its| his| her| their| those| these)? (\\d[\\d,]*|\\p{Ll}{3,})";
-    private static final Pattern SOME = Pattern.compile("(?i)\\b(?:most|some|many|several|half|few|the majority|nearly all|almost all)" + NOUN);
-    private static final Pattern ALL = Pattern.compile("(?i)(?<!nearly |almost |not |at )\\b(?:all|each|every one)" + NOUN);
+    private static final Pattern SOME = Pattern.compile("(?i)(?<!\\p{L})(?:most|some|many|several|half|few|the majority|nearly all|almost all)" + NOUN);
+    private static final Pattern ALL = Pattern.compile("(?i)(?<!nearly |almost |not |at )(?<!\\p{L})(?:all|each|every one)" + NOUN);
 
     private Quantified() {
     }

@@ -26,14 +26,23 @@ final class Turned {
     /** Holds a claim against the passages it rests on. */
     void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
         List<Word> told = index.stems().of(claim.text());
+        Set<String> forms = told.stream().map(Word::form).collect(Collectors.toSet());
+        if (forms.stream().allMatch(form -> contraries.of(form).isEmpty())) {
+            return;
+        }
         int end = 0;
+        int next = 0;
         for (String clause : Clauses.of(claim.text()).all()) {
             int start = claim.text().indexOf(clause, end);
             end = start + clause.length();
-            List<Word> words = within(told, start, end);
+            int first = next;
+            while (next < told.size() && told.get(next).end() <= end) {
+                next++;
+            }
+            List<Word> words = told.subList(first, next);
             for (Word word : denials.of(clause).isEmpty() ? words : List.<Word>of()) {
                 Set<String> against = contraries.of(word.form());
-                if (!against.isEmpty() && told.stream().noneMatch(other -> against.contains(other.form()))
+                if (!against.isEmpty() && Collections.disjoint(forms, against)
                         && cited.stream().noneMatch(gist -> index.has(gist.passage(), word.form()))) {
                     report(claim, word, words, against, cited, sink);
                 }
@@ -46,10 +55,6 @@ final class Turned {
                 .anyMatch(other -> !Collections.disjoint(other, against) && shared(clause, other) >= SHARED)).findFirst()
                 .ifPresent(gist -> sink.report(claim, word.start(), "passage " + gist.passage().id() + " says the opposite of “"
                         + claim.text().substring(word.start(), word.end()) + "”", "Say what it says: " + gist.passage().gist()));
-    }
-
-    private static List<Word> within(List<Word> words, int from, int to) {
-        return words.stream().filter(word -> word.start() >= from && word.end() <= to).toList();
     }
 
     private double shared(List<Word> clause, Set<String> other) {
