@@ -45,7 +45,7 @@ final class ThisRun {
         Inputs all = new Inputs(all(), List.of(TARGET, Path.of(".git")), machine);
         Proofs proofs = new Proofs(folder, type -> OF_CODE_ALONE.matcher(type).matches() ? code : all);
         long held = ASKED.leavesOut() ? proofs.held() : 0;
-        if (held > 0 && "1".equals(System.getProperty("proven.fork", "1"))) {
+        if (held > 0 && System.getProperty("proven.fork", "number 1").equals("number 1")) {
             System.out.println(held + " classes passed over the same files before and are not run again;"
                     + " mvn clean, or -Dproven=false, runs them");
         }
