@@ -30,6 +30,8 @@ final class Attribution {
 
     /** Two doctors are not the one who says so. */
     private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
+    private static final Set<String> BEFORE_COUNT = Set.of("the", "these", "those", "all", "say", "says");
+    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words");
     private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and");
 
     /** What an amount may begin with. */
@@ -57,12 +59,14 @@ final class Attribution {
     private final AccordingTo accordingTo = new AccordingTo(nouns, publishers, papers);
     private final NobodysWord nobodysWord = new NobodysWord(nouns);
     private final TheySay theySay = new TheySay(nouns, verbs);
+    private final NamedVoices named;
     private final Map<Passage, Set<String>> actsOf = new IdentityHashMap<>();
     private final Map<String, Set<String>> people = new HashMap<>();
     private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
 
     /** @param records the records whose persons may be the subject of a verb without being the source */
     Attribution(List<SourceRecord> records) {
+        named = new NamedVoices(records, verbs);
         for (SourceRecord record : records) {
             Set<String> names = new HashSet<>();
             for (Entity entity : record.entities()) {
@@ -99,6 +103,9 @@ final class Attribution {
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
         Set<String> shown = passages.stream().flatMap(passage -> papersOf(List.of(passage)).stream()).collect(Collectors.toSet());
+        if (named.speakIn(words, passages)) {
+            return true;
+        }
         Set<String> acts = new HashSet<>();
         passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size(); i++) {
@@ -109,7 +116,10 @@ final class Attribution {
                     && isAddressed(words, i)) {
                 noun = 0;
             }
-            if (phrases.at(words, i) > 0 || shown.contains(bare(words.get(i))) || accordingTo.at(words, i, who, persons)
+            if (noun == 0 && counted(words, i, passages)) {
+                noun = 1;
+            }
+            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || shown.contains(bare(words.get(i))) || accordingTo.at(words, i, who, persons)
                     || noun > 0 && verbBeside(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
                 return true;
             }
@@ -153,8 +163,21 @@ final class Attribution {
         return nobodysWord.is(sentence, passages.stream().flatMap(passage -> Heads.of(passage.who()).stream()).collect(Collectors.toSet()));
     }
 
-    private static String bare(String word) {
+    static String bare(String word) {
         return POSSESSIVE.matcher(word).replaceFirst("");
+    }
+
+    /** "The three say", "two say", "three of them name", where the record counts them so. */
+    private static boolean counted(List<String> words, int i, List<Passage> passages) {
+        return SEVERAL.contains(words.get(i)) && (i == 0 || BEFORE_COUNT.contains(words.get(i - 1)))
+                && (i < 2 || !words.get(i - 2).equals("of"))
+                && passages.stream().anyMatch(passage -> Word.forms(Word.loose(passage.who())).contains(words.get(i)));
+    }
+
+    /** "The aide's version", "in the official's telling". */
+    private static boolean isVersion(List<String> words, int i, Set<String> who) {
+        String word = words.get(i);
+        return i + 1 < words.size() && !bare(word).equals(word) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
     }
 
     /** Whether the publication itself is named as the one that says so: "the magazine", or by the name of any of the passages'. */

@@ -5,6 +5,7 @@ import explainer.figure.Figures;
 import explainer.source.Passage;
 import explainer.source.Quote;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ final class Bounds {
     private static final Pattern BELOW_SAID = Pattern.compile(
             "(?i)\\b(?:less|fewer|under|below|at most|nearly|almost|up to|within|maximum|not quite|only|just|some|about|around|approximately)\\b");
 
+    private static final Pattern DURING = Pattern.compile("(?i)(?<!\\p{L})over $");
+    private static final Set<String> SPANS = Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
+
     private static final Figures FIGURES = new Figures();
 
     private Bounds() {
@@ -36,6 +40,10 @@ final class Bounds {
         String text = statement.claim().text();
         String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
         String after = text.substring(figure.end(), Math.min(text.length(), figure.end() + NEAR));
+        // "Over five weeks" is as long as that, or longer: nobody can tell
+        if (DURING.matcher(before).find() && SPANS.contains(figure.unit())) {
+            return true;
+        }
         boolean above = ABOVE.matcher(before).find() || ABOVE_AFTER.matcher(after).lookingAt();
         if (!above && !BELOW.matcher(before).find() && !BELOW_AFTER.matcher(after).lookingAt()) {
             return true;
@@ -47,11 +55,21 @@ final class Bounds {
                         .anyMatch(f -> above ? f.value() > figure.value() : f.value() < figure.value() && f.value() > 0);
     }
 
-    /** Whether a passage says so of the number, or, where its words do not have the number, of any. */
+    /**
+     * Whether a passage says so of the number, or, where its words do not have the number, of any. A number of the record's
+     * list that no word of the passage has tells nothing of its bounds, unless its entry does.
+     */
     private static boolean says(Pattern said, Figure figure, Passage passage) {
-        List<String> beside = texts(passage).flatMap(text -> FIGURES.inSource(text, at -> false).stream()
-                .filter(f -> f.supports(figure)).map(f -> beside(text, f))).toList();
-        return (beside.isEmpty() ? texts(passage) : beside.stream()).anyMatch(text -> said.matcher(text).find());
+        List<String> listed = passage.figures().stream().filter(text -> has(text, figure).findAny().isPresent()).toList();
+        List<String> beside = texts(passage).flatMap(text -> has(text, figure).map(f -> beside(text, f))).toList();
+        if (beside.isEmpty()) {
+            return !listed.isEmpty() || texts(passage).anyMatch(text -> said.matcher(text).find());
+        }
+        return Stream.concat(listed.stream(), beside.stream()).anyMatch(text -> said.matcher(text).find());
+    }
+
+    private static Stream<Figure> has(String text, Figure figure) {
+        return FIGURES.inSource(text, at -> false).stream().filter(f -> f.supports(figure));
     }
 
     /** What stands next to a number, up to a comma. */
@@ -62,6 +80,6 @@ final class Bounds {
     }
 
     private static Stream<String> texts(Passage passage) {
-        return Stream.of(Stream.of(passage.gist()), passage.figures().stream(), passage.quotes().stream().map(Quote::text)).flatMap(each -> each);
+        return Stream.of(Stream.of(passage.gist()), passage.quotes().stream().map(Quote::text)).flatMap(each -> each);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the marks "derived: …" of a claim come to. A note that gives numbers or dates is held to them: the claim may have
@@ -23,8 +24,13 @@ import java.util.regex.Pattern;
 final class Derivation {
 
     private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b| [-\u2013\u2212] |\\bbefore\\b|\\bfrom\\b|\\bto\\b");
+    private static final Pattern WITHOUT = Pattern.compile("(?i)\\bminus\\b|\\bbefore\\b| [-\u2013\u2212] ");
     private static final Pattern PLUS = Pattern.compile("(?i)\\bplus\\b| \\+ |\\bafter\\b|\\band\\b");
 
+    /** By how much two numbers may differ that were worked out in two ways. */
+    private static final double TINY = 1e-9;
+    private static final int A_DAY = 24 * 60;
+    private static final Pattern PERCENT_OF = Pattern.compile("(?i)\\bper ?cent of\\b|% of\\b");
     private static final int THOUSAND = 1000;
     private static final int HUNDRED = 100;
     private static final int MINUTES = 60;
@@ -45,7 +51,7 @@ final class Derivation {
     /** The derivation of a claim; empty, allowing nothing, when it has no mark or only marks without a note. */
     static Derivation of(Claim claim, Figures reader) {
         Derivation derivation = new Derivation();
-        notes(claim).forEach(note -> derivation.add(note, reader));
+        notes(claim).stream().flatMap(Derivation::steps).forEach(note -> derivation.add(note, reader));
         return derivation;
     }
 
@@ -81,7 +87,10 @@ final class Derivation {
 
     /** Whether a number is one that the site computed. */
     boolean allows(Figure figure) {
+        double scale = scale(figure.text().toLowerCase(Locale.ROOT));
         return vouches || figures.stream().anyMatch(f -> f.supports(figure)
+                // "118 minus 71" are 47 million where the claim counts millions
+                || scale > 1 && f.kind() == Figure.Kind.COUNT && Math.abs(f.value() * scale - figure.value()) < TINY * figure.value()
                 || f.value() == figure.value() && (f.kind() == Figure.Kind.ORDINAL || figure.kind() == Figure.Kind.ORDINAL));
     }
 
@@ -97,6 +106,11 @@ final class Derivation {
         }
         return dates.stream().anyMatch(mention::isCarriedBy) || given.stream().anyMatch(m -> m.year() == 0 && mention.year() == 0
                 && m.kind() == mention.kind() && m.month() == mention.month() && m.day() == mention.day());
+    }
+
+    /** "100 minus 60 percent; 40 percent of 5.1 million" are two steps. */
+    private static Stream<String> steps(String note) {
+        return Stream.of(note.split("; "));
     }
 
     private void add(String note, Figures reader) {
@@ -122,7 +136,9 @@ final class Derivation {
         } else if (found.size() == 1 && spans.size() == 1) {
             move(found.get(0), spans.get(0).year(), spans.get(0).unit());
         } else if (numbers.size() >= 2 && numbers.get(0).kind() == Figure.Kind.CLOCK && numbers.get(1).kind() == Figure.Kind.CLOCK) {
-            clock((int) Math.abs(numbers.get(0).value() - numbers.get(1).value()));
+            int minutes = (int) (numbers.get(1).value() - numbers.get(0).value());
+            // "From 9.50 p.m. to 4.35 a.m." ends on the next day
+            clock(WITHOUT.matcher(note).find() ? Math.abs(minutes) : Math.floorMod(minutes, A_DAY));
         } else if (numbers.size() >= 2) {
             double a = numbers.get(0).value();
             double b = numbers.get(1).value();
@@ -133,6 +149,9 @@ final class Derivation {
             count(minus ? a - b : a, "");
             count(plus ? a + b : a, "");
             count(note.toLowerCase(Locale.ROOT).contains("times") ? a * b : a, "");
+            if (PERCENT_OF.matcher(note).find()) {
+                count(a * b / HUNDRED, "");
+            }
             if (SHARE.matcher(note).find() && b > 0) {
                 count(a / b, "");
                 count(Math.floor(HUNDRED * a / b), "percent"); // "A little over 27 per cent"

@@ -18,7 +18,7 @@ record UnnamedWords(GistIndex index) {
     private static final double CARRIED = 1.5;
 
     private static final Pattern WHY = Pattern.compile("\\bwhy\\b");
-    private static final Pattern OWN = Pattern.compile("\\bsays? (?:it |so )?itself\\b");
+    private static final Pattern OWN = Pattern.compile("(?i)\\bitself\\b|\\b(?:newspaper|paper|magazine|publication|article|site|agency)(?:['’]s)?\\b");
     private static final Pattern REASON = Pattern.compile("\\b(?:because|as|since|for) ([^,;.]+)");
 
     /** Whether a role tells what the passages do: a bare office or trade is nobody's account. */
@@ -37,14 +37,12 @@ record UnnamedWords(GistIndex index) {
         return unnamed.stream().mapToDouble(passage -> index.shared(words, passage)).max().orElse(0) > CARRIED;
     }
 
-    /** Whether a claim tells no more than what the note on mixed voices says that the publication says itself. */
+    /** Whether a claim tells nothing of a passage but what the note on mixed voices says that the publication says itself. */
     boolean isPublishers(Claim claim, List<Passage> unnamed) {
-        if (!unnamed.stream().allMatch(passage -> OWN.matcher(passage.mixed()).find())) {
-            return false;
-        }
         Set<String> words = index.stems().set(claim.text());
         words.removeIf(index::isName);
-        return !words.isEmpty() && unnamed.stream().allMatch(passage -> index.stems().set(passage.mixed()).containsAll(words));
+        return !words.isEmpty() && unnamed.stream().allMatch(passage -> OWN.matcher(passage.mixed()).find()
+                && index.stems().set(passage.mixed()).containsAll(words));
     }
 
     /** Whether words of the claim that tell are in passages of unnamed people only. */
