@@ -1,11 +1,15 @@
 package explainer.pages;
 
 import explainer.rule.Sink;
+import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
-import java.awt.image.BufferedImage;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /** The picture that stands for a page where somebody shares it is missing, has another size, or says nothing in words. */
 public final class CardSound implements PageRule {
@@ -54,18 +58,29 @@ public final class CardSound implements PageRule {
         if (bytes.length > MOST) {
             site.report(sink, path, "this card has " + bytes.length + " bytes, and may have " + MOST, HINT);
         }
-        BufferedImage picture = read(bytes);
-        if (picture == null) {
+        Dimension size = size(bytes);
+        if (size == null) {
             site.report(sink, path, "this card cannot be read as a picture", HINT);
-        } else if (picture.getWidth() != WIDTH || picture.getHeight() != HEIGHT) {
-            site.report(sink, path, "this card is " + picture.getWidth() + " × " + picture.getHeight() + ", and must be "
+        } else if (size.width != WIDTH || size.height != HEIGHT) {
+            site.report(sink, path, "this card is " + size.width + " × " + size.height + ", and must be "
                     + WIDTH + " × " + HEIGHT, HINT);
         }
     }
 
-    private static BufferedImage read(byte[] bytes) {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(bytes));
+    /** Of a picture that can be read to its end. All of it is read, but one line in many is enough to be painted. */
+    private static Dimension size(byte[] bytes) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return null;
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            Dimension size = new Dimension(reader.getWidth(0), reader.getHeight(0));
+            ImageReadParam little = reader.getDefaultReadParam();
+            little.setSourceSubsampling(1, size.height, 0, 0);
+            reader.read(0, little);
+            return size;
         } catch (IOException e) {
             return null;
         }

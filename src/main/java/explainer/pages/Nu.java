@@ -4,6 +4,8 @@ import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -36,18 +38,31 @@ final class Nu implements ErrorHandler {
             // https://www.w3.org/TR/css-color-5/#color-mix, with a property in it
             "“background”: “var(--voice)” is not a “color” value.");
 
+    /** Its schema is patterns within patterns: they can be too deep for a thread of the usual size. */
+    private static final int STACK = 16 * 1024 * 1024;
+
     private final Object validator;
     private final List<Complaint> found = new ArrayList<>();
 
     Nu() {
+        FutureTask<Object> started = new FutureTask<>(this::start);
+        new Thread(null, started, "the HTML checker starts", STACK).start();
         try {
-            validator = Library.make(TYPE, false, false, false);
-            Library.call(validator, "setUpMainSchema", "http://s.validator.nu/html5-all.rnc", this);
-            Library.call(validator, "setUpValidatorAndParsers", this, false, false);
-            Library.call(validator, "setAllowCss", true);
-        } catch (InvocationTargetException e) {
+            validator = started.get();
+        } catch (ExecutionException e) {
             throw new IllegalStateException("the HTML checker does not start", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+    }
+
+    private Object start() throws InvocationTargetException {
+        Object made = Library.make(TYPE, false, false, false);
+        Library.call(made, "setUpMainSchema", "http://s.validator.nu/html5-all.rnc", this);
+        Library.call(made, "setUpValidatorAndParsers", this, false, false);
+        Library.call(made, "setAllowCss", true);
+        return made;
     }
 
     /** What is wrong with a page; its path within the site counts, because its policy speaks of it. */

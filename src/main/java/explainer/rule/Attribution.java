@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
@@ -39,6 +41,8 @@ final class Attribution {
             "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Set<String> IT = Set.of("it", "its", "they", "their", "them", "this", "there");
     private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
     /** These tell, whatever they tell: "they told the magazine that they told her". */
     private static final Set<String> TELLING = Set.of("say", "says", "said", "tell", "tells", "told");
@@ -51,6 +55,7 @@ final class Attribution {
     private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
     private final Phrases paperVerbs = new Phrases(WordList.load("verbs-of-papers"));
     private final AccordingTo accordingTo = new AccordingTo(nouns, publishers, papers);
+    private final NobodysWord nobodysWord = new NobodysWord(nouns);
     private final TheySay theySay = new TheySay(nouns, verbs);
     private final Map<Passage, Set<String>> actsOf = new IdentityHashMap<>();
     private final Map<String, Set<String>> people = new HashMap<>();
@@ -93,19 +98,18 @@ final class Attribution {
             who.addAll(Heads.of(passage.who()));
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
-        Set<String> shown = new HashSet<>();
-        // A paper that the publication itself describes says by itself what it is: it is enough to speak of the paper
-        passages.stream().filter(this::isShown).forEach(passage -> shown.addAll(Heads.of(passage.who())));
+        Set<String> shown = passages.stream().flatMap(passage -> papersOf(List.of(passage)).stream()).collect(Collectors.toSet());
         Set<String> acts = new HashSet<>();
         passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
             if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
                 noun = 1;
-            } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && isAddressed(words, i)) {
+            } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && !who.contains(words.get(i + noun - 1))
+                    && isAddressed(words, i)) {
                 noun = 0;
             }
-            if (phrases.at(words, i) > 0 || shown.contains(words.get(i)) || accordingTo.at(words, i, who, persons)
+            if (phrases.at(words, i) > 0 || shown.contains(bare(words.get(i))) || accordingTo.at(words, i, who, persons)
                     || noun > 0 && verbBeside(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
                 return true;
             }
@@ -113,9 +117,44 @@ final class Attribution {
         return false;
     }
 
-    /** Whether a passage tells of a paper that the publication has seen itself. */
-    private boolean isShown(Passage passage) {
-        return passage.voice().filter(Voice.DOCUMENT::equals).isPresent() && toPublisher(passage.who(), List.of(passage));
+    /**
+     * What the papers are called that speak for themselves, as nobody but the publication stands between them and the
+     * reader: it is enough to name such a paper. None when people describe one, or say something of their own.
+     */
+    private Set<String> papersOf(List<Passage> passages) {
+        Set<String> names = new HashSet<>();
+        for (Passage passage : passages) {
+            Set<String> heads = Heads.of(passage.who());
+            if (passage.voice().filter(Voice.DOCUMENT::equals).isEmpty()
+                    || !toPublisher(passage.who(), List.of(passage)) && !heads.stream().allMatch(papers::isEntry)) {
+                return Set.of();
+            }
+            names.addAll(heads);
+        }
+        return names;
+    }
+
+    /**
+     * Whether a sentence speaks of the paper that it rests on, or goes on about the one of the sentence before it: "its
+     * first page".
+     *
+     * @param sentence the sentence
+     * @param passages what it rests on
+     * @param before   whether the sentence before it, in the same paragraph, speaks of such a paper
+     */
+    boolean ofPaper(String sentence, List<Passage> passages, boolean before) {
+        Set<String> names = papersOf(passages);
+        return Word.forms(Word.loose(sentence)).stream().map(Attribution::bare)
+                .anyMatch(word -> names.contains(word) || before && IT.contains(word));
+    }
+
+    /** Whether a sentence tells nothing for which somebody would have to be named. */
+    boolean isNobodys(String sentence, List<Passage> passages) {
+        return nobodysWord.is(sentence, passages.stream().flatMap(passage -> Heads.of(passage.who()).stream()).collect(Collectors.toSet()));
+    }
+
+    private static String bare(String word) {
+        return POSSESSIVE.matcher(word).replaceFirst("");
     }
 
     /** Whether the publication itself is named as the one that says so: "the magazine", or by the name of any of the passages'. */

@@ -25,7 +25,7 @@ public final class AttributionKept implements Rule {
     private static final double COVERED = 3.0;
 
     /** "None of them has accused her" may be told of the sources, not by them. */
-    private static final Pattern OF_THEM = Pattern.compile("(?i)^\\W*(?:none|neither|one|both)\\b(?! of (?!them\\b))");
+    private static final Pattern OF_THEM = Pattern.compile("(?i)^\\W*(?:none|neither|one|both)\\b(?! of (?!them\\b|the (?:two|three|four|five|six)\\b))");
 
     /** How far back "they" may point. */
     private static final int BEFORE = 2000;
@@ -103,15 +103,18 @@ public final class AttributionKept implements Rule {
             Set<String> covered = new HashSet<>();
             List<Sentences.Span> open = new ArrayList<>();
             Sentences.Span told = null;
+            boolean onPaper = false;
             for (Sentences.Span sentence : claim.block().sentences()) {
+                String whole = text.substring(sentence.start(), sentence.end());
+                onPaper = attribution.ofPaper(whole, unnamed, onPaper);
                 // A question tells nothing, whoever is asked
-                if (!sentence.overlaps(claim.start(), claim.end()) || text.charAt(sentence.end() - 1) == '?') {
+                if (!sentence.overlaps(claim.start(), claim.end()) || whole.endsWith("?")) {
                     continue;
                 }
-                boolean any = held;
+                boolean any = held || onPaper;
                 for (Sentences.Span span : parts(sentence, text)) {
                     String part = text.substring(span.start(), span.end());
-                    boolean attributed = held || attribution.in(part, unnamed, () -> before + text.substring(0, span.start()))
+                    boolean attributed = held || onPaper || attribution.isNobodys(part, unnamed) || attribution.in(part, unnamed, () -> before + text.substring(0, span.start()))
                             || partly && attribution.toPublisher(part, unnamed) && !words.carryAlone(claim, passages, unnamed);
                     any |= attributed;
                     if (attributed) {

@@ -18,6 +18,7 @@ record Clauses(String text, List<Word> words, List<String> forms) {
     private static final Set<String> JOINTS = Set.of("but", "and", "yet", "though", "although", "while", "whereas",
             "because", "before", "after", "until", "when", "which", "who", "nor", "since", "whether", "if", "so", "or");
     private static final String ENDS = ",;:.!?()|\u2014";
+    private static final String SENTENCE_ENDS = ";:.!?()|\u2014";
     /** Clauses are shorter than this, in words to either side; the bound keeps a row of denials from costing its square. */
     private static final int LONGEST = 60;
 
@@ -39,6 +40,21 @@ record Clauses(String text, List<Word> words, List<String> forms) {
     int last(int i) {
         int last = i;
         while (last + 1 < words.size() && last - i < LONGEST && !JOINTS.contains(forms.get(last + 1)) && !endsAfter(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether a word joins the clause that it starts to the one before. */
+    boolean isJoint(int i) {
+        return JOINTS.contains(forms.get(i));
+    }
+
+    /** The index of the last word before the next mark that ends a sentence or a half of one, on past commas and joints. */
+    int lastOfSentence(int i) {
+        int last = i;
+        while (last + 1 < words.size() && last - i < LONGEST && text.substring(words.get(last).end(), words.get(last + 1).start())
+                .chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0)) {
             last++;
         }
         return last;

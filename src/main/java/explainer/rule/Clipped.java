@@ -24,7 +24,9 @@ final class Clipped {
         }
         for (Quotation quotation : Quotations.in(text).all()) {
             String words = Fold.quotation(quotation.words(text)).toLowerCase(Locale.ROOT);
-            for (Passage passage : passages) {
+            // "Nobody rang me" denies by itself, whatever follows in the speech
+            boolean own = Word.loose(words).stream().anyMatch(word -> denials.negates(word.form()));
+            for (Passage passage : own ? List.<Passage>of() : passages) {
                 for (var quote : passage.quotes()) {
                     String speech = Fold.text(quote.text()).toLowerCase(Locale.ROOT);
                     int at = words.isEmpty() ? -1 : speech.indexOf(words);

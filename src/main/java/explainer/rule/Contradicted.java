@@ -3,6 +3,7 @@ package explainer.rule;
 import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.text.Stems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class Contradicted {
     /** Holds a claim against what its passages have of the kind. */
     void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
         cited.forEach(gist -> gist.disputed().ifPresent(disputed -> disputed(disputed, gist, claim, sink)));
+        quantified(claim, cited, sink);
         boolean any = cited.stream().anyMatch(gist -> !gist.undone().isEmpty() || !gist.denied().soles().isEmpty() || !gist.contrasts().isEmpty());
         if (!any) {
             return;
@@ -43,6 +45,20 @@ final class Contradicted {
                     .ifPresent(contrast -> sink.report(claim, 0, "passage " + gist.passage().id() + " says “not " + contrast.denied()
                             + "”, and the claim leaves out “not”", "Set the one against the other, as the passage does: "
                             + gist.passage().gist()));
+        }
+    }
+
+    /** "All of the thirty" of whom the passages have most. */
+    private void quantified(Claim claim, List<Gists.Gist> cited, Sink sink) {
+        Set<String> all = Quantified.all(claim.text(), stems);
+        for (Gists.Gist gist : all.isEmpty() ? List.<Gists.Gist>of() : cited) {
+            Set<String> some = Quantified.some(gist.passage().gist(), stems);
+            some.retainAll(all);
+            if (!some.isEmpty() && cited.stream().allMatch(other -> Collections.disjoint(Quantified.all(other.passage().gist(), stems), some))) {
+                sink.report(claim, 0, "passage " + gist.passage().id() + " does not say it of all, and the claim does",
+                        "Say how many: " + gist.passage().gist());
+                return;
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 record Contrast(String kept, String denied) {
 
+    private static final Set<String> PRONOUNS = Set.of("he", "him", "she", "her", "they", "them", "it", "we", "us", "you");
+    private static final Set<String> JOINING = Set.of("and", "or", "with", "both");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "his", "her", "their", "any");
 
     /** Those of a gist: what stands before a comma and "not", and after them. */
@@ -37,6 +39,10 @@ record Contrast(String kept, String denied) {
         for (int i = 1; i < forms.size(); i++) {
             if (forms.get(i).equals(denied)) {
                 List<String> before = forms.subList(Math.max(0, i - 4), i);
+                // "Staff, not she" is levelled by "staff and she", not by a "she" that starts another clause
+                if (PRONOUNS.contains(denied) && !JOINING.contains(forms.get(i - 1))) {
+                    continue;
+                }
                 boolean beside = before.stream().anyMatch(form -> stems.set(form).contains(kept));
                 if (beside && before.stream().noneMatch(form -> denials.negates(form) || form.equals("than") || form.equals("instead"))) {
                     return true;

@@ -4,6 +4,7 @@ import explainer.text.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A word of a text that denies, with what it denies.
@@ -31,6 +32,10 @@ record Denial(String word, int at, String clause, int within, String head, Strin
     private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have", "had", "will", "would", "can", "could");
     private static final Set<String> ALL_BACK = Set.of("do", "does", "did", "done", "has", "have", "had", "will",
             "would", "can", "could", "so");
+    /** "He had none of them", "it did not take place", "staff did it, and not she". */
+    private static final Pattern POINTING = Pattern.compile("(?<!\\p{L})none(?: (?:of|from|to|for|by) (?:it|them|him|her|these|those|this|that))?$"
+            + "|(?<!\\p{L})(?:it|this|that|they|these|those|neither) (?:did not|didn't|has not|hasn't|had not|hadn't|never) (?:take place|taken place|happen|happened|occur|occurred)$"
+            + "|^(?:and |but )?not (?:by |from |to |for |with )?(?:he|him|she|her|they|them|it|you|I|me|we|us)$");
     private static final Set<String> ELLIPTIC = Set.of("nor", "neither", "without");
 
     /** Whether nothing stands after it: "he did not". */
@@ -41,7 +46,7 @@ record Denial(String word, int at, String clause, int within, String head, Strin
     /** Whether all it denies was said before: "he says that he never did so", "she gave none", "he gave no such order". */
     boolean bare() {
         List<String> after = Word.forms(Word.loose(clause.substring(within)));
-        return ALL_BACK.containsAll(after) || after.get(0).equals("such");
+        return ALL_BACK.containsAll(after) || after.get(0).equals("such") || POINTING.matcher(Polarity.plain(clause)).find();
     }
 
     /** Whether what follows is a verb and more, and ends in a word for something told before. */

@@ -32,6 +32,10 @@ final class Denials {
     private static final Set<String> HALF = Set.of("only", "just", "merely", "simply");
     private static final Set<String> ALSO = Set.of("but", "also", "too", "even", "well", "rather");
     private static final Set<String> ANY = Set.of("any", "anything", "anyone", "anybody");
+    private static final Set<String> BOTH = Set.of("neither", "nor");
+    private static final Set<String> INSERTED = Set.of("nor", "who", "which", "whose");
+    /** A clause of "neither" with so few words more has no verb of its own. */
+    private static final int SHORT = 6;
     /** How far after "not only" the other half may start. */
     private static final int OTHER_HALF = 40;
 
@@ -57,7 +61,8 @@ final class Denials {
         int idiom = 0;
         for (int i = 0; i < clauses.words().size(); i++) {
             idiom = Math.max(idiom, i + idiom(clauses.forms(), i));
-            if (i < idiom || !negates(clauses.forms().get(i))) {
+            if (i < idiom || !negates(clauses.forms().get(i)) || isEither(clauses.forms(), i)
+                    || Polarity.isCompound(text, clauses.words().get(i).start())) {
                 continue;
             }
             if (content == null) {
@@ -80,6 +85,12 @@ final class Denials {
         return negations.contains(form) || form.endsWith("n't");
     }
 
+    /** "May or may not be so" denies nothing. */
+    private static boolean isEither(List<String> forms, int i) {
+        return i > 2 && forms.get(i).equals("not") && forms.get(i - 2).equals("or") && forms.get(i - 1).equals(forms.get(i - 3))
+                && AUXILIARIES.contains(forms.get(i - 1));
+    }
+
     /** How many words an idiom at a place has, or 0; "not only" without a "but" or "also" after it denies. */
     private int idiom(List<String> forms, int i) {
         int words = idioms.at(forms, i);
@@ -90,13 +101,13 @@ final class Denials {
     private Denial denial(Clauses clauses, List<Word> content, int i) {
         List<String> forms = clauses.forms();
         int first = clauses.first(i);
-        int last = clauses.last(i);
+        int last = isCutShort(clauses, i) ? clauses.lastOfSentence(i) : clauses.last(i);
         List<String> before = forms.subList(first, i);
         List<String> after = forms.subList(i + 1, last + 1);
         String form = forms.get(i);
         boolean whole = WHOLE.contains(form);
         boolean gap = gaps.in(forms, first, i, last, whole);
-        int next = IntStream.rangeClosed(i + 1, last).filter(k -> negates(forms.get(k))).findFirst().orElse(last + 1);
+        int next = IntStream.rangeClosed(i + 1, last).filter(k -> negates(forms.get(k)) && !(form.equals("neither") && forms.get(k).equals("nor"))).findFirst().orElse(last + 1);
         int start = clauses.words().get(first).start();
         int at = clauses.words().get(i).start();
         int from = clauses.words().get(i).end();
@@ -112,8 +123,25 @@ final class Denials {
                 isUnwilling(before, form, after) && !OPENS.contains(forms.get(first)));
     }
 
+    /** "Neither Holm", "nor do the minutes": what was not done follows an aside, or what is said of another. */
+    private boolean isCutShort(Clauses clauses, int i) {
+        int last = clauses.last(i);
+        int next = last + 1;
+        boolean both = BOTH.contains(clauses.forms().get(i)) && next < clauses.words().size();
+        boolean aside = both && clauses.text().charAt(clauses.words().get(last).end()) == ',' && !clauses.isJoint(next)
+                && Character.isLowerCase(clauses.text().charAt(clauses.words().get(next).start()))
+                && clauses.lastOfSentence(i) > clauses.last(next);
+        boolean inserted = both && INSERTED.contains(clauses.forms().get(next));
+        return (aside || inserted) && last - i < SHORT;
+    }
+
     /** Whether words before a denial deny already; before a gap only "nobody" and the like do, not another verb's "not". */
     private boolean denied(List<String> before, boolean gap) {
+        // "Nor is it said why she was not named": what follows "why" is so
+        int why = before.lastIndexOf("why");
+        if (why > 0 && negates(before.get(0)) && gaps.in(before, 0, 0, why - 1, WHOLE.contains(before.get(0)))) {
+            return false;
+        }
         // "Before anything could be entered" says that nothing could till then
         if (!before.isEmpty() && before.get(0).equals("before") && before.stream().anyMatch(ANY::contains)) {
             return true;

@@ -1,7 +1,6 @@
 package explainer.rule;
 
 import explainer.content.Site;
-import explainer.source.Voice;
 import explainer.text.WordList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +14,6 @@ final class Denied {
 
     /** The share of a claim's denied words, by weight, that a clause of the gist has to have; or the other way round. */
     private static final double SAME = 0.4;
-
     private static final double MOST = 0.6;
     static final Pattern NARROWED = Pattern.compile("(?i)\\b(?:only|just|merely|simply|the one)\\b");
 
@@ -23,35 +21,29 @@ final class Denied {
     private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
             Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
             Set.of("know", "knew", "known"));
-
-    /** What people who are not named do not do. */
-    private static final String NAMING = "name identify";
-
     /** "No employer is larger" is another word for "the largest", "none above nine" for "at most nine". */
     private static final Pattern COMPARED = Pattern.compile("(?i)\\b(?:no|none|nobody|nothing)\\b.*\\b(?:more|less|fewer|above|below|over|under|beyond"
             + "|(?:larg|high|low|bigg|small|great|old|young|long|short|lat|earli|wors|bett|fast|slow|strong|weak)er)\\b");
     private static final Pattern EXTREME = Pattern.compile("(?i)\\b(?:at most|at least|up to|most|least|best|worst|first|last|\\p{L}{2,}est)\\b");
-    private static final Pattern UNNAMED = Pattern.compile("(?i)\\b(?:unnamed|anonym\\p{L}*|unidentified)\\b");
 
     /** "That is not true" is another word for "she denies it". */
     private static final Set<String> TRUE = Set.of("true", "right", "correct", "so");
     /** "Nothing is left" is another word for "everything is lost". */
     private static final Set<String> NONE_LEFT = Set.of("nothing", "none");
-    private static final Set<String> AGREE = Set.of("agree", "match", "tally", "fit");
     private static final Set<String> OTHER = Set.of("other", "others", "another", "further");
 
     private final WordList denying = WordList.load("denying-words");
-    private final Set<String> naming;
-    private final Set<String> tellings;
+    private final Naming naming;
+    private final OfAccounts accounts;
     private final Opposites opposites;
     private final GistIndex index;
     private final Set<String> persons;
 
     Denied(Site site, GistIndex index) {
         this.index = index;
-        this.naming = index.stems().set(NAMING);
-        this.tellings = index.stems().set(String.join(" ", WordList.load("counted-here").entries()));
-        this.opposites = new Opposites(index.stems());
+        this.naming = new Naming(index);
+        this.accounts = new OfAccounts(index.stems());
+        this.opposites = new Opposites("opposites", index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
                 .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
                 .flatMap(name -> index.stems().set(name).stream()).collect(Collectors.toUnmodifiableSet());
@@ -74,15 +66,10 @@ final class Denied {
             return !denying.occursIn(denial.clause());
         }
         if (TRUE.contains(denial.head()) && scope.size() < 2 && !passage.worded().isEmpty()
-                || isOfAccounts(denial)) {
+                || accounts.denies(passage, denial)) {
             return true;
         }
-        // That people are not named is what the passage shows, whether or not its gist says so
-        boolean unnamed = passage.passage().voice().filter(Voice::needsAttribution).isPresent()
-                && denial.before().stream().noneMatch(index::isName)
-                && (denial.before().isEmpty() || !Collections.disjoint(denial.before(), index.stems().set(passage.passage().who())));
-        // "Those who speak give their names; two clerks do not"
-        if (unnamed && !NARROWED.matcher(denial.clause().substring(denial.within())).find() && (denial.last() || denial.scope().stream().anyMatch(naming::contains))) {
+        if (naming.denies(passage, denial)) {
             return true;
         }
         for (Set<String> group : GROUPS) {
@@ -96,8 +83,7 @@ final class Denied {
         if (denial.word().equalsIgnoreCase("neither") && passage.negated().stream().anyMatch(clause -> clause.not().equals("neither"))) {
             return true;
         }
-        if (COMPARED.matcher(denial.clause()).find() && EXTREME.matcher(passage.passage().gist()).find()
-                || denial.scope().stream().anyMatch(naming::contains) && UNNAMED.matcher(passage.passage().gist()).find()) {
+        if (COMPARED.matcher(denial.clause()).find() && EXTREME.matcher(passage.passage().gist()).find()) {
             return true;
         }
         if (denial.bare() && (!negated(passage, denial).isEmpty() || !passage.worded().isEmpty())) {
@@ -128,11 +114,6 @@ final class Denied {
     boolean isPlain(Denial denial) {
         boolean whole = Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT));
         return !denial.doubled() && !denying.occursIn(denial.clause().substring(whole ? 0 : denial.within())) && !GROUPS.get(0).contains(denial.head());
-    }
-
-    /** "The two accounts do not agree" speaks of the sources, not of what they tell. */
-    private boolean isOfAccounts(Denial denial) {
-        return AGREE.contains(denial.head()) && !Collections.disjoint(denial.before(), tellings);
     }
 
     /** Whether a passage says the opposite of the first word that a claim denies, and of the same ones. */
@@ -178,7 +159,7 @@ final class Denied {
     }
 
     private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {
-        return !scope.isEmpty() && clauses.stream().anyMatch(clause -> clause.contains(scope.get(0)) || covers(clause, scope)
+        return !scope.isEmpty() && clauses.stream().anyMatch(clause -> Derived.isIn(scope.get(0), clause) || covers(clause, scope)
                 || covers(Set.copyOf(scope), telling(clause)))
                 || denial.elliptic() && shares(clauses, denial.about()) || clauses.stream().anyMatch(clause -> mostOf(clause, denial));
     }

@@ -20,6 +20,10 @@ final class DenyingReader {
     /** No longer word is one that only starts like "unpublished", which a claim may call "not published". */
     private static final int SHORT = 5;
 
+    /** After these "no" denies a thing: "they have no mention of it" is not said of a mention. */
+    private static final Set<String> HAVING = Set.of("have", "has", "had", "having", "with", "of", "in", "is", "are", "was", "were",
+            "give", "gives", "gave", "make", "makes", "made", "found", "finds", "shows", "contains");
+
     private static final Pattern ALL_LOST = Pattern.compile("(?i)\\b(?:lost|lose|loses|losing|spent|gone|destroyed|burnt|burned)\\b[^.;]*\\b(?:everything|all)\\b"
             + "|\\b(?:everything|all)\\b[^.;]*\\b(?:lost|gone|spent|destroyed|burnt|burned)\\b");
 
@@ -76,6 +80,10 @@ final class DenyingReader {
 
     /** Of whom "no" says that none did, where the clause goes on to say what. */
     private String none(Denial denial) {
+        String before = denial.clause().substring(0, denial.within() - denial.word().length()).strip();
+        if (HAVING.contains(Polarity.plain(before.substring(before.lastIndexOf(' ') + 1)))) {
+            return "";
+        }
         List<String> after = List.copyOf(index.stems().set(denial.clause().substring(denial.within())));
         return denial.word().equalsIgnoreCase("no") && after.size() > 1 ? after.get(0) : "";
     }

@@ -21,7 +21,7 @@ final class GapTalk {
     /** What may follow "told" in "is not told"; "is not told to go" and "was not given a chance" are no gaps. */
     private static final Set<String> AFTER = Set.of("that", "who", "whom", "whose", "what", "when", "where", "why", "how",
             "which", "whether", "in", "on", "here", "there", "yet", "either", "anywhere", "elsewhere", "by", "with", "about",
-            "of", "at", "outright", "exactly", "directly", "openly");
+            "of", "at", "out", "outright", "exactly", "directly", "openly");
     /** "Nobody says why": of today, and of the source. */
     private static final Set<String> SAID_NOW = Set.of("says", "tells", "explains", "reports", "knows", "mentions");
     /** "Is not given to the day". */

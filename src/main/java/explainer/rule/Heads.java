@@ -12,7 +12,11 @@ final class Heads {
             "and", "or", "to", "at", "from", "for");
 
     /** "One of the clerks" is a clerk. */
-    private static final Set<String> COUNTS = Set.of("", "of", "the");
+    private static final Set<String> COUNTS = Set.of("", "of", "the", "a", "an", "its", "his", "her", "their");
+
+    /** "A copy of the review" is the review. */
+    private static final Set<String> PARTS = Set.of("one", "copy", "copies", "page", "pages", "part", "parts", "draft", "version", "text",
+            "summary", "excerpts", "extracts");
 
     private Heads() {
     }
@@ -31,7 +35,7 @@ final class Heads {
                 if (word.form().equals("by")) {
                     last = before; // "a memo seen by the magazine"
                 }
-                if (last.equals("one") && word.form().equals("of")) {
+                if (PARTS.contains(last) && word.form().equals("of")) {
                     heads.add(last);
                     last = "";
                 }

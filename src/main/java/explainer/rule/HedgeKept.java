@@ -36,6 +36,9 @@ public final class HedgeKept implements Rule {
         Gists gists = new Gists(site, polarity, denials);
         Gaps gaps = new Gaps(denials);
         Contradicted contradicted = new Contradicted(polarity, denials);
+        Avowed avowed = new Avowed(polarity, denials);
+        Turned turned = new Turned(index, denials);
+        LeftOpen leftOpen = new LeftOpen(polarity);
         Clipped clipped = new Clipped(denials);
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
@@ -51,6 +54,9 @@ public final class HedgeKept implements Rule {
                 gaps.closed(claim, sink);
             }
             contradicted.check(claim, cited, sink);
+            avowed.check(claim, cited, sink);
+            turned.check(claim, cited, sink);
+            leftOpen.check(claim, gists.saying(claim), sink);
             boolean left = (!claim.inHeader() || TELLING.contains(claim.field()))
                     && new LeftOut(polarity, claim, gists.saying(claim), denying, !open.isEmpty(), sink).check();
             open.forEach(denial -> own.report(denial, claim, cited, left, sink));

@@ -2,6 +2,7 @@ package explainer.rule;
 
 import explainer.content.Citation;
 import explainer.content.Claim;
+import explainer.text.Quotations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
 
     private void hedged(Gists.Gist gist) {
         Set<String> words = gist.hedges().isEmpty() ? Set.of() : polarity.index().stems().set(claim.text());
-        gist.hedges().stream().filter(hedge -> hedge.about(words, polarity.index()) && !hedge.equals().occursIn(claim.sentence()))
+        gist.hedges().stream().filter(hedge -> hedge.about(words, polarity.index()) && !hedge.isKept(claim.sentence(), polarity.index()))
                 .findFirst().ifPresent(hedge -> left(hedge, gist));
     }
 
@@ -66,7 +67,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
     /** Whether another passage of the claim tells the same: the claim may tell either account. */
     private boolean toldSurely(Hedges.Hedge hedge, Gists.Gist gist) {
         return cited.stream().filter(other -> other != gist).anyMatch(other -> hedge.scope().stream()
-                .allMatch(word -> polarity.index().has(other.passage(), word)) && !hedge.equals().occursIn(other.passage().gist()));
+                .allMatch(word -> polarity.index().has(other.passage(), word)) && !hedge.isKept(other.passage().gist(), polarity.index()));
     }
 
     /** Finds the part of the claim that is about what a gist denies, and asks it to deny that too. */
@@ -92,9 +93,10 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
             return false;
         }
         Part here = nearest;
-        boolean kept = own.stream().anyMatch(Denial::bare) || polarity.opens(denied) && polarity.opens(here)
+        boolean kept = own.stream().anyMatch(Denial::bare) || quotesDenial(gist) || polarity.opens(denied) && polarity.opens(here)
                 || parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
-                        : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY);
+                        : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY
+                                || (here.isOf(part) || part.isHalfOf(here)) && polarity.denies(part.text()));
         if (kept) {
             return false;
         }
@@ -107,6 +109,12 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
                     + "in words of your own if you like, or cite the passage that says otherwise.");
         }
         return true;
+    }
+
+    /** Whether the claim has the denial in the recorded words: “Nobody told me”. */
+    private boolean quotesDenial(Gists.Gist gist) {
+        return !gist.passage().quotes().isEmpty() && Quotations.in(claim.text()).all().stream()
+                .anyMatch(quotation -> polarity.negates(quotation.words(claim.text())));
     }
 
     /** Whether a part of the claim is about what a part of a gist denies. */

@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Words of which one denies the other, as stems: the list {@code opposites}. "Did not stay" says "left". */
+/** Words of which one denies the other, as stems: a list such as {@code opposites}. "Did not stay" says "left". */
 final class Opposites {
 
     private final Map<String, Set<String>> of = new HashMap<>();
 
-    Opposites(Stems stems) {
-        for (String entry : WordList.load("opposites").entries()) {
+    /** @param list a word list of pairs of groups */
+    Opposites(String list, Stems stems) {
+        for (String entry : WordList.load(list).entries()) {
             String[] sides = entry.split(" = ");
             Set<String> one = stems.set(sides[0]);
             Set<String> other = stems.set(sides[1]);

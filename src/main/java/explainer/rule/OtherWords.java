@@ -13,11 +13,14 @@ final class OtherWords {
     private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|are|was|were) $");
 
     private final WordList denying = WordList.load("denying-words");
+    private final ToldOtherwise otherwise = new ToldOtherwise();
+    private final OnlyThen onlyThen;
     private final Denied denied;
     private final GistIndex index;
 
     OtherWords(Denied denied, GistIndex index) {
         this.denied = denied;
+        this.onlyThen = new OnlyThen(denied);
         this.index = index;
     }
 
@@ -26,6 +29,10 @@ final class OtherWords {
      * where a clause of theirs that denies, and that no other denial of the claim is for, has a good part of the claim.
      */
     boolean denies(Denial denial, List<Denial> all, Claim claim, List<Denying> passages) {
+        if (!denial.doubled() && passages.stream().anyMatch(passage -> otherwise.denies(passage, denial)
+                || onlyThen.denies(passage, denial, claim.text()))) {
+            return true;
+        }
         List<String> scope = denied.telling(denial.scope());
         String after = denial.clause().substring(denial.within());
         String before = denial.clause().substring(0, denial.within() - denial.word().length());

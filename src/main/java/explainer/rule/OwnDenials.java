@@ -4,8 +4,6 @@ import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.source.Passage;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Holds the denials of a claim against its passages. One that no passage carries is an error where it is sure: a bare "not",
@@ -16,8 +14,6 @@ record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
 
     /** The share of what is denied that a passage has to affirm before a denial that nobody writes by mistake is an error. */
     private static final double AFFIRMED = 0.5;
-    private static final Set<String> NOT = Set.of("not", "cannot");
-    private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody", "everything");
 
     OwnDenials(Denied denied, GistIndex index) {
         this(denied, new OtherWords(denied, index), index);
@@ -46,7 +42,7 @@ record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
             return;
         }
         Passage first = cited.get(0).passage();
-        if (left || !isSlip(denial) && !isAffirmed(denial, cited)) {
+        if (left || !Slip.is(denial) && (Slip.isOnPurpose(denial) ? !isTurned(denial, cited) : !isAffirmed(denial, cited))) {
             sink.doubt(claim, denial.at(), shown + " denies, and no cited passage seems to deny the same",
                     "Read it against passage " + first.id() + ", which says: " + first.gist());
             return;
@@ -56,10 +52,10 @@ record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
                         + "“not said”. Passage " + first.id() + " says: " + first.gist());
     }
 
-    /** Whether it may have come in by mistake: a bare "not", and no "nobody" or "not everyone", which are written on purpose. */
-    private static boolean isSlip(Denial denial) {
-        String word = denial.word().toLowerCase(Locale.ROOT);
-        return (NOT.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) && !ALL.contains(denial.head());
+    /** Whether a passage sets the same against another thing, the other way round: "the staff, not she" for "she, not the staff". */
+    private static boolean isTurned(Denial denial, List<Gists.Gist> cited) {
+        return cited.stream().flatMap(gist -> gist.denied().negated().stream()).anyMatch(clause ->
+                denial.scope().stream().anyMatch(word -> clause.rest().contains(word) && !clause.words().contains(word)));
     }
 
     /** Whether a passage affirms what is denied, in its own words. */

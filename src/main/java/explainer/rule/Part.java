@@ -71,7 +71,9 @@ record Part(String text, int start, String denial, String focus, List<Word> word
         }
         // "…, and no player was paid": a clause of its own, where a comma parts it
         boolean and = word.equals("and") && i > 1 && text.charAt(i - 2) == ',';
-        return (and || JOINTS.contains(word)) && !parenthesis && !(word.equals("but") && EXCEPT.contains(wordBefore(text, i)));
+        // "Not before May did it come" is one denial
+        boolean not = (word.equals("before") || word.equals("until")) && wordBefore(text, i).equals("not");
+        return (and || JOINTS.contains(word)) && !not && !parenthesis && !(word.equals("but") && EXCEPT.contains(wordBefore(text, i)));
     }
 
     private static String wordBefore(String text, int i) {
@@ -138,6 +140,18 @@ record Part(String text, int start, String denial, String focus, List<Word> word
     /** Whether it insists that something is so: "he did agree". */
     boolean isEmphatic() {
         return EMPHATIC.matcher(text).find();
+    }
+
+    /** Whether another goes on with it: "the letters in" with "which she asked went unanswered". */
+    boolean isOf(Part next) {
+        String clause = next.text().stripLeading().toLowerCase(Locale.ROOT);
+        return next.start() == start + text.length() && (clause.startsWith("which ") || clause.startsWith("who "));
+    }
+
+    /** Whether it denies what another, after an aside, goes on with: "nor do the minutes" with "two pages long, say a word". */
+    boolean isHalfOf(Part next) {
+        String clause = text.stripLeading().toLowerCase(Locale.ROOT);
+        return next.start() > start && next.start() <= start + text.length() + 1 && (clause.startsWith("nor ") || clause.startsWith("neither "));
     }
 
     /** Where its first word stands in the text it was taken from. */

@@ -17,6 +17,9 @@ final class Polarity {
     private static final Set<String> BOTH = Set.of("neither", "nor");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
 
+    /** "A no-confidence motion" denies nothing, "no-one" does. */
+    private static final Pattern COMPOUND = Pattern.compile("(?i)(?<!\\p{L})no(?=-(?!one\\b)\\p{L})");
+
     private static final Pattern UNCLEAR = Pattern.compile("\\bun(?:clear|known|certain|decided)\\b");
 
     private final WordList negations = WordList.load("negations");
@@ -34,8 +37,14 @@ final class Polarity {
         return index;
     }
 
+    /** Whether "no" at a place is part of a word: "no-confidence". */
+    static boolean isCompound(String text, int at) {
+        return COMPOUND.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
+    }
+
     /** The word of a text that denies, or "". */
-    String denial(String text) {
+    String denial(String written) {
+        String text = COMPOUND.matcher(written).replaceAll("--");
         String not = idioms.occursIn(text) ? "" : negations.firstIn(text);
         return not.isEmpty() ? denials.firstIn(text) : not;
     }

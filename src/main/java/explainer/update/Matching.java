@@ -94,7 +94,9 @@ public final class Matching {
                 Map<Integer, Integer> shared = new HashMap<>();
                 for (long run : after.get(now).prose()) {
                     List<Integer> olds = byRun.getOrDefault(run, List.of());
-                    olds.stream().filter(old -> olds.size() <= MOST).forEach(old -> shared.merge(old, 1, Integer::sum));
+                    if (olds.size() <= MOST) {
+                        olds.forEach(old -> shared.merge(old, 1, Integer::sum));
+                    }
                 }
                 int here = now;
                 shared.forEach((old, runs) -> pairs.add(new Pair(old, here, score(old, here, runs))));

@@ -23,6 +23,7 @@ record Bake(boolean failed, String log, Path output) {
         // What .mvn/maven.config says to Maven; the loggers themselves are in simplelogger.properties
         System.setProperty("log.console.level", "severe");
         System.setProperty("org.freemarker.loggerLibrary", "none");
+        System.setProperty("security.userPasswordSaltIterations", "1");
     }
 
     static Bake of(Project project) {

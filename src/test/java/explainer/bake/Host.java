@@ -16,6 +16,11 @@ import java.nio.file.Path;
 /** A host that serves a site below a folder of its own, as project pages do. */
 final class Host implements AutoCloseable {
 
+    static {
+        // Else each file is held back for 40 milliseconds, until its head is known to have come
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;

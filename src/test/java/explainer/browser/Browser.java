@@ -39,6 +39,8 @@ final class Browser implements AutoCloseable {
         options.addArguments("--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
                 "--disable-dev-shm-usage", "--force-color-profile=srgb",
+                // Otherwise it starts a process for each page, and one in advance
+                "--process-per-site", "--disable-features=SpareRendererForSitePerProcess,BackForwardCache",
                 // Whatever is not this machine is not there: a page that asks for it is seen to fail
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
         if ("root".equals(System.getProperty("user.name"))) {

@@ -39,12 +39,13 @@ class GalleryIT {
     @MethodSource("types")
     void takes_a_picture_of_every_view(String type, Browser browser) throws IOException {
         Files.createDirectories(FOLDER);
+        browser.open(BuiltSite.richest(type));
         for (View view : VIEWS) {
             browser.size(view.width(), 740).look(view.look());
             if (view.paper()) {
                 browser.onPaper(view.look());
             }
-            browser.open(BuiltSite.richest(type)).settle();
+            browser.settle();
             byte[] picture = browser.picture(MOST);
             BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture));
             assertThat(seen.getWidth()).isEqualTo(view.width());

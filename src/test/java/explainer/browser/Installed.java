@@ -1,6 +1,9 @@
 package explainer.browser;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
  * @param browser the program
  * @param driver its chromedriver
  */
-record Installed(Path browser, Path driver) {
+public record Installed(Path browser, Path driver) {
     static final String MISSING = "no Chromium or Chrome with its chromedriver on the PATH or in the usual places"
             + " (Debian: apt install chromium chromium-driver)";
 
@@ -32,6 +35,21 @@ record Installed(Path browser, Path driver) {
 
     static Optional<Installed> here() {
         return HERE;
+    }
+
+    /** What the browser and the driver say of themselves, "" where there are none. */
+    public static String version() {
+        return HERE.map(here -> said(here.browser()) + said(here.driver())).orElse("");
+    }
+
+    private static String said(Path program) {
+        try {
+            Process process = new ProcessBuilder(program.toString(), "--version").redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Installed> find() {

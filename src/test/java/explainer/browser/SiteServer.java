@@ -20,6 +20,11 @@ import java.util.concurrent.Executors;
  * page for what is not there must name. Other addresses are not there.
  */
 final class SiteServer implements AutoCloseable {
+    static {
+        // Else each file is held back for 40 milliseconds, until its head is known to have come
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private static final String BASE = "/x/y/";
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css",
             "js", "text/javascript", "svg", "image/svg+xml", "png", "image/png", "json", "application/json",

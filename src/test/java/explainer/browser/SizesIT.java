@@ -18,8 +18,9 @@ class SizesIT {
     @ParameterizedTest
     @MethodSource("pages")
     void sets_lines_of_45_to_80_letters_on_a_desktop(String page, Browser browser) {
+        browser.open(page);
         for (int width : new int[] {1280, 1440}) {
-            browser.size(width, 900).open(page).settle();
+            browser.size(width, 900).settle();
             @SuppressWarnings("unchecked")
             List<Long> lines = (List<Long>) browser.js(Script.LINES.text(), "article .prose > p, article .about, .evidence .gist");
             assertThat(lines).as(page).allMatch(n -> n <= 80);
@@ -32,8 +33,9 @@ class SizesIT {
     @ParameterizedTest
     @MethodSource("pages")
     void gives_every_control_24_pixels_and_the_main_ones_44(String page, Browser browser) {
+        browser.open(page);
         for (int width : new int[] {360, 1280}) {
-            browser.size(width, 740).open(page).settle();
+            browser.size(width, 740).settle();
             assertThat(browser.texts(Script.TARGETS.text(), "a[href], button, input, select", 24)).as(page).isEmpty();
             assertThat(browser.texts(Script.TARGETS.text(), ".masthead a, .turn a, .crumbs a, .more a, button, input, select", 44)).as(page).isEmpty();
         }
@@ -44,8 +46,9 @@ class SizesIT {
     void loses_nothing_with_letters_twice_as_large(String page, Browser browser) {
         browser.cdp("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 32, "fixed", 26)));
         try {
+            browser.open(page);
             for (int width : new int[] {640, 1280}) {
-                browser.size(width, 740).open(page).settle();
+                browser.size(width, 740).settle();
                 assertThat(browser.number("parseFloat(getComputedStyle(document.documentElement).fontSize)")).isGreaterThan(32);
                 assertThat(browser.texts(Script.OUTSIDE.text())).as(page + " " + width).isEmpty();
             }
