@@ -46,22 +46,22 @@ class DeniedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "The keeper did not light the lamp. | The miller did not mend the stove.",
+        "The keeper did not light the lamp. | The miller had not mended the stove.",
         "Hartig refused to sell the mill. | Vance would not burn the letters.",
-        "Hartig lost the case. | Vance did not win the race.",
+        "Hartig lost the case. | Vance had not won the race.",
         "Hartig won the case. | Hartig did not win the case.",
-        "The mill lost its roof. | Hartig did not burn the letters.",
-        "Vance disputes the bill. | Hartig did not sell the boats.",
+        "The mill lost its roof. | Hartig had not burned the letters.",
+        "Vance disputes the bill. | Hartig had not sold the boats.",
         "The keeper did not tell the council. | The boats were not burnt.",
         "Neither the mill nor the yard was insured. | The harbour was not painted.",
         "The Alder is the longest river of the county. | The Alder is not deep.",
-        "Three clerks signed the bill. | The three clerks do not own boats.",
+        "Three clerks signed the bill. | The three clerks are not owners of boats.",
         "The only reason for the fire was the boiler. | The fire had not another boiler.",
         "Roads will be mended, not bridges. | Roads will not be painted.",
         "The bill is false. | The bill is not false.",
         "The doctors advised against it. | The doctors did not advise against it.",
         "The boats lack oars. | The boats do not lack oars.",
-        "Hartig did not sell the mill. | Vance did not sell the mill.",
+        "Hartig did not sell the mill. | Vance had not sold the mill.",
     })
     void flags_what_the_passage_does_not_deny(String gist, String sentence) {
         assertThat(MadeUp.saying(gist).messages(rule, sentence)).singleElement().asString()
@@ -74,6 +74,6 @@ class DeniedTest {
         assertThat(source.messages(rule, "The mill burned, say two clerks who do not give their names.")).isEmpty();
         assertThat(source.messages(rule, "Not named here, two clerks say that the mill burned.")).isEmpty();
         assertThat(source.messages(rule, "Two clerks say that the mill burned; the clerks do not own it."))
-                .containsExactly("“the clerks do not own it” denies what no cited passage denies");
+                .containsExactly("“the clerks do not own it” denies, and no cited passage seems to deny the same");
     }
 }

@@ -83,7 +83,7 @@ class LeftOutTest {
         assertThat(source.messages(rule, "The council sold the bridge.")).containsExactly(
                 "passage told-1 says “may have sold the bridge”, and the claim leaves out “may”");
         assertThat(source.messages(rule, "The council perhaps sold the bridge.")).isEmpty();
-        assertThat(source.messages(rule, "The council has a bridge.")).isEmpty();
+        assertThat(source.messages(rule, "The bridge is old.")).isEmpty();
         assertThat(source.findings(rule, "The council sold the bridge [1](#told-1) [note](#editor).")).isEmpty();
 
         String both = "The council sold the bridge [1](#told-1) [2](#told-2).";

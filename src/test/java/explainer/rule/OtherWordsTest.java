@@ -24,10 +24,10 @@ class OtherWordsTest {
     @ValueSource(strings = {
         "The grain lay there, and its colour was not golden.",
         "The grain lay there, but they did not reach home.",
-        "Pia slept, and the farmer did not plough.",
-        "The grain stayed, and they did not refuse the freight.",
-        "The grain stayed, and they did not touch just the freight.",
-        "They did not unload grain, and the farmer did not plough.",
+        "Pia slept, and the farmer had not ploughed.",
+        "The grain stayed, and they had not refused the freight.",
+        "The grain stayed, and they had not touched just the freight.",
+        "They did not unload grain, and the farmer had not ploughed.",
     })
     void flags_one_whose_claim_has_little_of_it(String sentence) {
         assertThat(MadeUp.saying(GIST).messages(rule, sentence)).singleElement().asString()
