@@ -54,6 +54,7 @@ final class MadeUp {
         return findings(rule, cited + ".").stream().map(finding -> finding.substring(finding.indexOf(' ') + 1)).toList();
     }
 
+    /** The site with an event of this body. */
     TestSite site(String body) {
         return new TestSite().with("seeds/told.yaml", record.toString()).withEvent(body);
     }
