@@ -6,7 +6,6 @@ import explainer.source.SourceRecord;
 import explainer.source.Voice;
 import explainer.text.Word;
 import explainer.text.WordList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,7 +43,6 @@ final class Attribution {
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Set<String> IT = Set.of("it", "its", "they", "their", "them", "this", "there");
     private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
     /** These tell, whatever they tell: "they told the magazine that they told her". */
     private static final Set<String> TELLING = Set.of("say", "says", "said", "tell", "tells", "told");
@@ -53,20 +51,20 @@ final class Attribution {
     private final Phrases phrases = new Phrases(WordList.load("attributions"));
     private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
     private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
-    private final Phrases publishers = new Phrases(WordList.load("publisher-words"));
     private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
     private final Phrases paperVerbs = new Phrases(WordList.load("verbs-of-papers"));
-    private final AccordingTo accordingTo = new AccordingTo(nouns, publishers, papers);
+    private final AccordingTo accordingTo = new AccordingTo(nouns, new Phrases(WordList.load("publisher-words")), papers);
     private final NobodysWord nobodysWord = new NobodysWord(nouns);
     private final TheySay theySay = new TheySay(nouns, verbs);
     private final NamedVoices named;
     private final Map<Passage, Set<String>> actsOf = new IdentityHashMap<>();
     private final Map<String, Set<String>> people = new HashMap<>();
-    private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
+    private final Papers speaking;
 
     /** @param records the records whose persons may be the subject of a verb without being the source */
     Attribution(List<SourceRecord> records) {
         named = new NamedVoices(records, verbs);
+        speaking = new Papers(records, papers);
         for (SourceRecord record : records) {
             Set<String> names = new HashSet<>();
             for (Entity entity : record.entities()) {
@@ -77,8 +75,6 @@ final class Attribution {
             people.put(record.key(), names);
             record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent())
                     .forEach(passage -> actsOf.put(passage, acts(passage)));
-            publishersOf.put(record.key(), Facts.publisher(record).stream().flatMap(entity -> entity.names().stream())
-                    .map(name -> Word.forms(Word.loose(Facts.withoutArticle(name)))).filter(words -> !words.isEmpty()).toList());
         }
     }
 
@@ -102,7 +98,7 @@ final class Attribution {
             who.addAll(Heads.of(passage.who()));
             persons.addAll(people.getOrDefault(passage.key(), Set.of()));
         }
-        Set<String> shown = passages.stream().flatMap(passage -> papersOf(List.of(passage)).stream()).collect(Collectors.toSet());
+        Set<String> shown = passages.stream().flatMap(passage -> speaking.of(List.of(passage)).stream()).collect(Collectors.toSet());
         if (named.speakIn(words, passages)) {
             return true;
         }
@@ -127,35 +123,14 @@ final class Attribution {
         return false;
     }
 
-    /**
-     * What the papers are called that speak for themselves, as nobody but the publication stands between them and the
-     * reader: it is enough to name such a paper. None when people describe one, or say something of their own.
-     */
-    private Set<String> papersOf(List<Passage> passages) {
-        Set<String> names = new HashSet<>();
-        for (Passage passage : passages) {
-            Set<String> heads = Heads.of(passage.who());
-            if (passage.voice().filter(Voice.DOCUMENT::equals).isEmpty()
-                    || !toPublisher(passage.who(), List.of(passage)) && !heads.stream().allMatch(papers::isEntry)) {
-                return Set.of();
-            }
-            names.addAll(heads);
-        }
-        return names;
+    /** Whether the publication itself is named, see {@link Papers}. */
+    boolean toPublisher(String sentence, List<Passage> passages) {
+        return speaking.toPublisher(sentence, passages);
     }
 
-    /**
-     * Whether a sentence speaks of the paper that it rests on, or goes on about the one of the sentence before it: "its
-     * first page".
-     *
-     * @param sentence the sentence
-     * @param passages what it rests on
-     * @param before   whether the sentence before it, in the same paragraph, speaks of such a paper
-     */
+    /** Whether a sentence speaks of its paper, see {@link Papers}. */
     boolean ofPaper(String sentence, List<Passage> passages, boolean before) {
-        Set<String> names = papersOf(passages);
-        return Word.forms(Word.loose(sentence)).stream().map(Attribution::bare)
-                .anyMatch(word -> names.contains(word) || before && IT.contains(word));
+        return speaking.in(sentence, passages, before);
     }
 
     /** Whether a sentence tells nothing for which somebody would have to be named. */
@@ -177,19 +152,7 @@ final class Attribution {
     /** "The aide's version", "in the official's telling". */
     private static boolean isVersion(List<String> words, int i, Set<String> who) {
         String word = words.get(i);
-        return i + 1 < words.size() && !bare(word).equals(word) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
-    }
-
-    /** Whether the publication itself is named as the one that says so: "the magazine", or by the name of any of the passages'. */
-    boolean toPublisher(String sentence, List<Passage> passages) {
-        List<String> words = Word.forms(Word.loose(sentence));
-        for (int i = 0; i < words.size(); i++) {
-            if (publishers.at(words, i) > 0) {
-                return true;
-            }
-        }
-        return passages.stream().flatMap(passage -> publishersOf.getOrDefault(passage.key(), List.of()).stream())
-                .anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
+        return i + 1 < words.size() && (!bare(word).equals(word) || word.endsWith("s")) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
     }
 
     /** "Put the price at six million", "puts it at a third". */

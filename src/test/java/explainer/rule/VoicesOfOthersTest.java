@@ -1,0 +1,72 @@
+package explainer.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Papers that speak for themselves, people who are counted, and those who speak under their names beside others. */
+class VoicesOfOthersTest {
+
+    private final AttributionKept rule = new AttributionKept();
+    private final MadeUp register = new MadeUp().passage(
+            "voice: document, who: \"a page of the register\", gist: \"Two boats are entered as sold in May, for cash.\"");
+    private final MadeUp mixed = new MadeUp().passage("voice: anonymous, who: \"three clerks\", "
+            + "mixed: \"that no boat was sold: Hartig\", gist: \"Three clerks say that two boats were sold in May; Hartig says that none was.\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The register has two boats as sold in May.",
+        "A page of it is enough: that page enters two boats as sold in May.",
+        "By the register’s entry two boats were sold in May.",
+        "Whether two boats were sold in May is unclear.",
+        "That two boats were sold in May could not be verified.",
+    })
+    void a_paper_that_is_named_speaks_for_itself(String sentence) {
+        assertThat(register.messages(rule, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Two boats were sold in May.",
+        "Its keeper sold two boats in May.",
+        "Whether they were cheap is unclear, but two boats were sold in May.",
+    })
+    void a_paper_that_is_not_named_is_missed(String sentence) {
+        assertThat(register.messages(rule, sentence)).containsExactly(
+                "this rests on the word of “a page of the register” (told-1), and the sentence does not say so");
+    }
+
+    @Test
+    void goes_on_about_the_paper_of_the_sentence_before() {
+        assertThat(register.findings(rule, "The register lies in the harbour office [1](#told-1). It has two boats as sold [1](#told-1).")).isEmpty();
+        assertThat(register.findings(rule, "The register lies in the harbour office [1](#told-1). Two boats were sold [1](#told-1).")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The three say that two boats were sold in May.",
+        "Three of them tell of two boats sold in May.",
+        "In the clerks’ version two boats were sold in May.",
+        "The three clerks do not want their names in the paper.",
+        "No boat was sold in May, says Hartig.",
+        "Hartig says that no boat was sold in May.",
+    })
+    void accepts_sources_that_are_counted_and_those_who_speak_beside_them(String sentence) {
+        assertThat(mixed.messages(rule, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Two boats were sold in May.",
+        "Two boats were sold in May, says Vance.",
+        "Hartig sold two boats in May.",
+        "The three boats were sold in May.",
+    })
+    void flags_what_nobody_is_named_for(String sentence) {
+        assertThat(mixed.messages(rule, sentence)).isEqualTo(
+                List.of("this rests on the word of “three clerks” (told-1), and the sentence does not say so"));
+    }
+}
