@@ -31,7 +31,7 @@ final class Attribution {
     private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
     private static final Set<String> BEFORE_COUNT = Set.of("the", "these", "those", "all", "say", "says");
     private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words");
-    private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and");
+    private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and", "under", "for", "beside");
 
     /** What an amount may begin with. */
     private static final Set<String> ROUGHLY = Set.of("a", "about", "some", "around", "nearly", "almost", "over", "more", "less", "half",
