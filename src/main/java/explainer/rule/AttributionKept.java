@@ -114,8 +114,9 @@ public final class AttributionKept implements Rule {
                 boolean any = held || onPaper;
                 for (Sentences.Span span : parts(sentence, text)) {
                     String part = text.substring(span.start(), span.end());
-                    boolean attributed = held || onPaper || attribution.isNobodys(part, unnamed) || attribution.in(part, unnamed, () -> before + text.substring(0, span.start()))
-                            || partly && attribution.toPublisher(part, unnamed) && !words.carryAlone(claim, passages, unnamed);
+                    boolean attributed = held || onPaper || attribution.in(part, unnamed, () -> before + text.substring(0, span.start()))
+                            || partly && attribution.toPublisher(part, unnamed) && !words.carryAlone(claim, passages, unnamed)
+                            || attribution.isNobodys(part, unnamed);
                     any |= attributed;
                     if (attributed) {
                         Set<String> stems = index.stems().set(part);

@@ -62,7 +62,7 @@ final class Papers {
      */
     boolean in(String sentence, List<Passage> passages, boolean before) {
         Set<String> names = of(passages);
-        return Word.forms(Word.loose(sentence)).stream().map(Attribution::bare)
+        return !names.isEmpty() && Word.forms(Word.loose(sentence)).stream().map(Attribution::bare)
                 .anyMatch(word -> names.contains(word) || before && IT.contains(word));
     }
 

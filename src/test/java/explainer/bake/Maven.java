@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * @param output all that it printed, without colours
  */
 public record Maven(int exit, String output) {
-
     /** Runs it to its end. */
     static Maven run(Project project, String... goals) {
         return run(project.root(), goals);
@@ -42,9 +41,21 @@ public record Maven(int exit, String output) {
     }
 
     private static Maven run(Path folder, List<String> under, Map<String, String> environment, String... goals) {
+        return toEnd(folder, Stream.concat(under.stream(), command().stream()).toList(), environment, goals);
+    }
+
+    /**
+     * Runs it to its end, and lets it fetch what this build has not needed yet: the plugins of the documents come after the
+     * tests, so that an empty repository does not have them.
+     */
+    public static Maven fetching(Path folder, String... goals) {
+        return toEnd(folder, command().stream().filter(argument -> !argument.equals("-o")).toList(), Map.of(), goals);
+    }
+
+    private static Maven toEnd(Path folder, List<String> command, Map<String, String> environment, String... goals) {
         try {
             Path log = Files.createTempFile("maven", ".log");
-            Process process = start(folder, under, environment, log, goals);
+            Process process = start(folder, command, environment, log, goals);
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
@@ -77,7 +88,7 @@ public record Maven(int exit, String output) {
     static boolean kill(Project project, long after, String... goals) {
         try {
             Path log = Files.createTempFile("maven", ".log");
-            Process process = start(project.root(), List.of(), Map.of(), log, goals);
+            Process process = start(project.root(), command(), Map.of(), log, goals);
             boolean running = !process.waitFor(after, TimeUnit.MILLISECONDS);
             List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
             all.forEach(ProcessHandle::destroyForcibly);
@@ -94,10 +105,9 @@ public record Maven(int exit, String output) {
         }
     }
 
-    private static Process start(Path folder, List<String> under, Map<String, String> environment, Path log, String... goals)
+    private static Process start(Path folder, List<String> maven, Map<String, String> environment, Path log, String... goals)
             throws IOException {
-        List<String> command = new ArrayList<>(under);
-        command.addAll(command());
+        List<String> command = new ArrayList<>(maven);
         command.add("-q");
         command.addAll(List.of(goals));
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -41,7 +41,7 @@ class NewIT {
         assertThat(home.select(".sixty a.cite").eachAttr("href")).contains("#post-1", "#post-8");
 
         Path earlier = Files.writeString(Files.createDirectories(project.resolve("target/site")).resolve("earlier.html"), "old");
-        Maven verify = Maven.run(project, "verify", "site");
+        Maven verify = Maven.fetching(project, "verify", "site");
         assertThat(verify.exit()).as(verify.output()).isZero();
         assertThat(verify.output()).contains("0 errors");
         assertThat(page(project, "pages/index.html").select("h1").text()).isEqualTo(home.select("h1").text());
