@@ -75,12 +75,16 @@ public final class CardSound implements PageRule {
                 return null;
             }
             ImageReader reader = readers.next();
-            reader.setInput(in);
-            Dimension size = new Dimension(reader.getWidth(0), reader.getHeight(0));
-            ImageReadParam little = reader.getDefaultReadParam();
-            little.setSourceSubsampling(1, size.height, 0, 0);
-            reader.read(0, little);
-            return size;
+            try {
+                reader.setInput(in);
+                Dimension size = new Dimension(reader.getWidth(0), reader.getHeight(0));
+                ImageReadParam little = reader.getDefaultReadParam();
+                little.setSourceSubsampling(1, size.height, 0, 0);
+                reader.read(0, little);
+                return size;
+            } finally {
+                reader.dispose();
+            }
         } catch (IOException e) {
             return null;
         }

@@ -4,6 +4,7 @@ import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,8 @@ final class NobodysWord {
 
     /** After these a sentence goes on to tell something. */
     private static final Set<String> TURNS = Set.of("but", "although", "though", "while", "whereas", "however");
+
+    private static final Pattern GOES_ON = Pattern.compile(", and (?!(?:" + String.join("|", GapTalk.ASKS) + "|so|neither|nor)\\b)");
 
     private final Phrases open = new Phrases(WordList.load("left-open"));
     private final Phrases anonymity = new Phrases(WordList.load("anonymity"));
@@ -32,7 +35,7 @@ final class NobodysWord {
      */
     boolean is(String sentence, Set<String> who) {
         List<String> words = Word.forms(Word.loose(sentence));
-        return isOpen(words) || isOfSources(words, who);
+        return isOpen(words) && !GOES_ON.matcher(sentence).find() || isOfSources(words, who);
     }
 
     private boolean isOpen(List<String> words) {

@@ -33,6 +33,7 @@ class VoicesOfOthersTest {
         "Two boats were sold in May.",
         "Its keeper sold two boats in May.",
         "Whether they were cheap is unclear, but two boats were sold in May.",
+        "Whether they were cheap is unclear, and two boats were sold in May.",
     })
     void a_paper_that_is_not_named_is_missed(String sentence) {
         assertThat(register.messages(rule, sentence)).containsExactly(
@@ -64,6 +65,7 @@ class VoicesOfOthersTest {
         "Two boats were sold in May, says Vance.",
         "Hartig sold two boats in May.",
         "The three boats were sold in May.",
+        "The clerks’ boats were sold in May under her name.",
     })
     void flags_what_nobody_is_named_for(String sentence) {
         assertThat(mixed.messages(rule, sentence)).isEqualTo(
