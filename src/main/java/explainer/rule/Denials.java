@@ -50,7 +50,12 @@ final class Denials {
 
     /** The denials of a text, in order. */
     List<Denial> of(String text) {
-        Clauses clauses = Clauses.of(text);
+        return of(Clauses.of(text));
+    }
+
+    /** The denials of a text, in order. */
+    List<Denial> of(Clauses clauses) {
+        String text = clauses.text();
         if (clauses.forms().stream().noneMatch(this::negates)) {
             return List.of();
         }
