@@ -46,7 +46,8 @@ public final class HedgeKept implements Rule {
             Clauses clauses = Clauses.of(claim.text());
             List<Denial> denying = denials.of(clauses);
             List<Gists.Gist> cited = gists.of(claim);
-            List<Denial> open = denying.stream().filter(denial -> !own.isCarried(denial, denying, claim, cited)).toList();
+            List<Denial> open = denying.stream()
+                    .filter(denial -> !(denial.elliptic() && gaps.goesOn(claim)) && !own.isCarried(denial, denying, claim, cited)).toList();
             if (denying.isEmpty()) {
                 clipped(clipped.in(claim.text(), cited), claim, sink);
             }
