@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers that speak for themselves, people who are counted, and those who speak under their names beside others. */
@@ -70,5 +71,19 @@ class VoicesOfOthersTest {
     void flags_what_nobody_is_named_for(String sentence) {
         assertThat(mixed.messages(rule, sentence)).isEqualTo(
                 List.of("this rests on the word of “three clerks” (told-1), and the sentence does not say so"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Two boats were sold in May, the Courier writes. | false",
+        "Two boats were sold in May, the newspaper writes. | true",
+        "Two boats were sold in May, the Alder Courier writes. | true",
+    })
+    void the_hint_names_the_key_of_the_record_where_the_publication_itself_may_say_it(String sentence, boolean names) {
+        MadeUp clerks = new MadeUp().passage("voice: anonymous, who: \"three clerks\", gist: \"Two boats were sold in May.\"");
+        TestSite site = clerks.site(sentence.replace(".", " [1](#told-1)."));
+        String own = " If the publication says this part itself, have the record say so: “mixed” of told-1.";
+        assertThat(new Checker(List.of(rule)).run(site.site()).findings()).singleElement().extracting(Finding::hint).asString()
+                .matches(hint -> hint.endsWith(own) == names);
     }
 }
