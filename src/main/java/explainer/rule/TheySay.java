@@ -38,7 +38,7 @@ final class TheySay {
             verb++;
         }
         boolean says = i > 0 && verbs.at(words, i - 1) > 0 || verb < words.size() && verbs.at(words, verb) > 0
-                && !acts.contains(words.get(verb)) || verb < words.size() && Attribution.puts(words, verb);
+                && !acts.contains(words.get(verb)) || verb < words.size() && Teller.puts(words, verb);
         if (!says) {
             return false;
         }

@@ -52,6 +52,7 @@ class VoicesOfOthersTest {
         "The three say that two boats were sold in May.",
         "Three of them tell of two boats sold in May.",
         "In the clerks’ version two boats were sold in May.",
+        "The clerks date the sale of two boats to May.",
         "The three clerks do not want their names in the paper.",
         "No boat was sold in May, says Hartig.",
         "Hartig says that no boat was sold in May.",
@@ -66,6 +67,7 @@ class VoicesOfOthersTest {
         "Two boats were sold in May, says Vance.",
         "Hartig sold two boats in May.",
         "The three boats were sold in May.",
+        "The clerks’ dates of two boats sold in May were read out.",
         "The clerks’ boats were sold in May under her name.",
     })
     void flags_what_nobody_is_named_for(String sentence) {
