@@ -24,6 +24,8 @@ class VoicesOfOthersTest {
         "By the register’s entry two boats were sold in May.",
         "Whether two boats were sold in May is unclear.",
         "That two boats were sold in May could not be verified.",
+        "Why two boats were sold in May is unclear, and the harbour office does not comment on it.",
+        "Hartig has not replied to several letters about the two boats sold in May.",
     })
     void a_paper_that_is_named_speaks_for_itself(String sentence) {
         assertThat(register.messages(rule, sentence)).isEmpty();
@@ -35,10 +37,20 @@ class VoicesOfOthersTest {
         "Its keeper sold two boats in May.",
         "Whether they were cheap is unclear, but two boats were sold in May.",
         "Whether they were cheap is unclear, and two boats were sold in May.",
+        "Hartig did not reply to the mayor and sold two boats in May.",
     })
     void a_paper_that_is_not_named_is_missed(String sentence) {
         assertThat(register.messages(rule, sentence)).containsExactly(
                 "this rests on the word of “a page of the register” (told-1), and the sentence does not say so");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The sheet has two boats as sold in May.", "The log puts the boats at two.", "Two engineers find it likely that two boats were sold in May."})
+    void a_paper_may_be_called_what_the_record_calls_it(String sentence) {
+        MadeUp sheet = new MadeUp().entity("{ id: the-log, name: the harbour log, kind: document }").passage(
+                "voice: document, who: \"the sheet; two engineers\", entities: [the-log], gist: \"Two boats are entered as sold in May; two engineers find that likely.\"");
+        assertThat(sheet.messages(rule, sentence)).isEmpty();
+        assertThat(sheet.messages(rule, "Two boats were sold in May.")).hasSize(1);
     }
 
     @Test
@@ -54,6 +66,8 @@ class VoicesOfOthersTest {
         "In the clerks’ version two boats were sold in May.",
         "The clerks date the sale of two boats to May.",
         "The three clerks do not want their names in the paper.",
+        "The three asked the Courier to leave out their names.",
+        "The clerks find that two boats were sold in May.",
         "No boat was sold in May, says Hartig.",
         "Hartig says that no boat was sold in May.",
     })
