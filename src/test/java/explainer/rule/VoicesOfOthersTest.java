@@ -68,6 +68,7 @@ class VoicesOfOthersTest {
         "The three clerks do not want their names in the paper.",
         "The three asked the Courier to leave out their names.",
         "The clerks find that two boats were sold in May.",
+        "If the three are right, two boats were sold in May.",
         "No boat was sold in May, says Hartig.",
         "Hartig says that no boat was sold in May.",
     })
