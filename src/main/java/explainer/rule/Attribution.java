@@ -26,7 +26,10 @@ final class Attribution {
     /** Two doctors are not the one who says so. */
     private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
     private static final Set<String> BEFORE_COUNT = Set.of("the", "these", "those", "all", "say", "says");
-    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words");
+    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words",
+            "belief", "opinion", "view", "claim", "claims", "impression", "memory", "recollection");
+    /** How far after "belief of" they may stand. */
+    private static final int OF_WHOM = 6;
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
@@ -135,9 +138,12 @@ final class Attribution {
                 && passages.stream().anyMatch(passage -> Word.forms(Word.loose(passage.who())).contains(words.get(i)));
     }
 
-    /** "The aide's version", "in the official's telling". */
+    /** "The aide's version", "in the official's telling", "the belief of two clerks". */
     private static boolean isVersion(List<String> words, int i, Set<String> who) {
         String word = words.get(i);
+        if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
+            return words.subList(i + 2, Math.min(words.size(), i + OF_WHOM)).stream().anyMatch(who::contains);
+        }
         return i + 1 < words.size() && (!bare(word).equals(word) || word.endsWith("s")) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
     }
 

@@ -49,7 +49,7 @@ public final class AttributionKept implements Rule {
     public Check on(Site site) {
         Attribution attribution = new Attribution(site.records());
         GistIndex index = GistIndex.of(site);
-        UnnamedWords words = new UnnamedWords(index);
+        UnnamedWords words = new UnnamedWords(index, new OwnParts(site.records(), index));
         return (document, sink) -> new Page(site, attribution, words, index, document, sink).check();
     }
 
@@ -93,7 +93,7 @@ public final class AttributionKept implements Rule {
             if (claim.field().equals("role") && (unnamed.size() < passages.size() || !words.tells(claim, unnamed))) {
                 return;
             }
-            if (unnamed.isEmpty() || (unnamed.size() < passages.size() || words.isPublishers(claim, unnamed)) && !words.carryAlone(claim, passages, unnamed)) {
+            if (unnamed.isEmpty() || unnamed.size() < passages.size() && !words.carryAlone(claim, passages, unnamed) || words.isOthers(claim, unnamed)) {
                 return;
             }
             sink.count("attributions", 1);

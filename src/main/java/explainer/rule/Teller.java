@@ -13,6 +13,9 @@ final class Teller {
 
     private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and", "under", "for", "beside");
 
+    /** "Two of the three recognise". */
+    private static final Set<String> OF_THEM = Set.of("of", "the", "them", "these", "two", "three", "four", "five", "six");
+
     /** What an amount may begin with. */
     private static final Set<String> ROUGHLY = Set.of("a", "about", "some", "around", "nearly", "almost", "over", "more", "less", "half",
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty");
@@ -50,7 +53,11 @@ final class Teller {
     boolean tells(List<String> words, int start, int end, Set<String> persons, Set<String> acts) {
         // Told to those on whose word the passage rests: they are who tells it
         boolean told = isAddressed(words, start);
-        if (!told && end < words.size() && verbsAfter.at(words, end) > 0) {
+        int next = end;
+        while (next < words.size() && OF_THEM.contains(words.get(next))) {
+            next++;
+        }
+        if (!told && next < words.size() && verbsAfter.at(words, next) > 0) {
             return true;
         }
         boolean paper = papers.isEntry(words.get(start));

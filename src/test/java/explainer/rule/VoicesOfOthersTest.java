@@ -53,6 +53,27 @@ class VoicesOfOthersTest {
         assertThat(sheet.messages(rule, "Two boats were sold in May.")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "the opening of the sale: the newspaper", "that the sale was opened is told by the agency", "The opening of the sale the newspaper says itself",
+        "the opening is Hartig’s word", "the opening of the sale: Ole Hartig", "Hartig says that the sale was opened",
+    })
+    void a_part_that_the_record_gives_to_somebody_else_wants_no_word_of_the_unnamed(String note) {
+        MadeUp sale = new MadeUp().passage("voice: anonymous, who: \"two clerks\", mixed: \"" + note + "\", "
+                + "gist: \"The sale was opened in June; two clerks say that no bidder paid.\"");
+        assertThat(sale.messages(rule, "In June the sale was opened.")).isEmpty();
+        assertThat(sale.messages(rule, "In June the sale was opened, and no bidder paid.")).hasSize(1);
+        assertThat(sale.messages(rule, "No bidder paid.")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "the clerks tell it as they heard it", "that Hartig opened the sale is what the clerks tell"})
+    void a_note_that_gives_nobody_else_a_part_changes_nothing(String note) {
+        MadeUp sale = new MadeUp().passage("voice: anonymous, who: \"two clerks\", mixed: \"" + note + "\", "
+                + "gist: \"The sale was opened in June; two clerks say that no bidder paid.\"");
+        assertThat(sale.messages(rule, "In June the sale was opened.")).hasSize(1);
+    }
+
     @Test
     void goes_on_about_the_paper_of_the_sentence_before() {
         assertThat(register.findings(rule, "The register lies in the harbour office [1](#told-1). It has two boats as sold [1](#told-1).")).isEmpty();
@@ -69,6 +90,9 @@ class VoicesOfOthersTest {
         "The three asked the Courier to leave out their names.",
         "The clerks find that two boats were sold in May.",
         "If the three are right, two boats were sold in May.",
+        "That two boats were sold in May is the belief of three clerks.",
+        "The three recognised the boats that were sold in May.",
+        "The boats’ sale in May, if it took place, went unseen.",
         "No boat was sold in May, says Hartig.",
         "Hartig says that no boat was sold in May.",
     })
