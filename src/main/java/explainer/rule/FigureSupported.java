@@ -79,13 +79,14 @@ public final class FigureSupported implements Rule {
                 int headed = subject(statement, document, figures, subjects, sink);
                 boolean inHeader = statement.claim().inHeader();
                 for (Figure figure : found) {
-                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found, has) || NumberTold.enumerates(figure, statement)
-                            || NumberTold.rounds(figure, statement, has) || NumberTold.isDay(figure, statement, facts) || InWords.told(figure, statement, has)
+                    boolean looser = ClockTold.told(figure, statement, has) || NumberTold.rounds(figure, statement, has);
+                    boolean carried = looser || isCarried(figure, has) || derivation.allows(figure, found) || here.counts(figure, statement, document, found, has) || NumberTold.enumerates(figure, statement)
+                            || NumberTold.begins(figure, statement, has) || NumberTold.isDay(figure, statement, facts) || InWords.told(figure, statement, has)
                             || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
                     carried &= !Slips.in(statement, figure, found) && Partitive.fits(figure, statement)
-                            && (Bounds.keep(figure, statement, has) || derivation.allows(figure));
+                            && (looser || Bounds.keep(figure, statement, has) || derivation.allows(figure, found) && !Bounds.turned(figure, statement, derivation.figures()));
                     if (!carried && figure.start() != headed && !Exempt.at(site, document, statement, figure.start())) {
-                        report(figure, statement, facts, sink);
+                        report(figure, statement, facts, sink, NumberTold.mayBeFirst(figure, statement, has));
                     }
                 }
             }
@@ -155,15 +156,20 @@ public final class FigureSupported implements Rule {
         }
     }
 
-    private static void report(Figure figure, Statement statement, Map<String, Facts> facts, Sink sink) {
+    /** {@code open}: whether the number may be right all the same. */
+    private static void report(Figure figure, Statement statement, Map<String, Facts> facts, Sink sink, boolean open) {
         List<String> has = statement.passages().stream()
                 .flatMap(p -> p.figures().isEmpty() ? texts(facts.get(p.id())) : p.figures().stream()).toList();
         boolean marked = statement.claim().has(Citation.Mark.DERIVED);
-        sink.report(statement.claim(), figure.start(), "“" + figure.text() + "” is no number of " + statement.where()
-                        + (marked ? ", nor what its mark “derived” comes to" : "")
-                        + " (there: " + Statement.some(has, "no number") + ")",
-                "Write the passage's number, or cite the passage that has it"
-                        + elsewhere(figure, statement, facts) + "; if you worked it out, mark it: \"derived: how\".");
+        String message = "“" + figure.text() + "” is no number of " + statement.where()
+                + (marked ? ", nor what its mark “derived” comes to" : "") + " (there: " + Statement.some(has, "no number") + ")";
+        String hint = "Write the passage's number, or cite the passage that has it"
+                + elsewhere(figure, statement, facts) + "; if you worked it out, mark it: \"derived: how\".";
+        if (open) {
+            sink.doubt(statement.claim(), figure.start(), message, hint);
+        } else {
+            sink.report(statement.claim(), figure.start(), message, hint);
+        }
     }
 
     private static Stream<String> texts(Facts facts) {
