@@ -326,8 +326,8 @@ public final class Dates {
             return i;
         }
         date(i, i + 1, number(i), 0, 0);
-        boolean shortEnd = hyphen(i + 1) && joined(i + 1) && joined(i + 2) && digits(i + 2, 2)
-                && number(i + 2) > number(i) % 100;
+        boolean shortEnd = joined(i + 1) && joined(i + 2) && digits(i + 2, 2)
+                && (hyphen(i + 1) && number(i + 2) > number(i) % 100 || is(i + 1, "/") && number(i + 2) == (number(i) + 1) % 100);
         return shortEnd ? date(i + 2, i + 3, number(i) / 100 * 100 + number(i + 2), 0, 0) : i + 1;
     }
 
@@ -401,7 +401,7 @@ public final class Dates {
         if (before == null || from == 0 || from > 1 && before.end() != tokens.get(from - 2).end()) {
             return false;
         }
-        boolean range = hyphen(from - 1) || is(from - 1, "to") || is(from - 1, "and") && before.link() == Link.END;
+        boolean range = hyphen(from - 1) || is(from - 1, "/") || is(from - 1, "to") || is(from - 1, "and") && before.link() == Link.END;
         if (range) {
             found.set(found.size() - 1, before.tiedBy(Link.END));
         }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param end    offset after its last, without what it counts
  * @param text   as the text has it, with the unit where the table knows it: "eight-hour", "240,000 euros"
  * @param kind   how it is used
- * @param value  its value; of {@link Kind#VAGUE} the least it can be; of {@link Kind#CLOCK} minutes after midnight
+ * @param value  its value; of {@link Kind#VAGUE} and {@link Kind#AGE} the least it can be; of {@link Kind#CLOCK} minutes after midnight
  * @param unit   what it counts, by the table's name; "" when nothing follows, "?" for a word the table has not; of a
  *               time of the day "exact" when it says which half of the day
  * @param nouns  the plurals among the three words that follow, without their s: "340 poor farms" has "farm"
@@ -31,7 +31,9 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
         /** Dozens, hundreds, millions, without saying how many. */
         VAGUE,
         /** A time of the day. */
-        CLOCK
+        CLOCK,
+        /** Ten years of a life: in her sixties. */
+        AGE
     }
 
     /** The first of its nouns, or "". */
@@ -48,6 +50,9 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
         if (claim.kind == Kind.VAGUE) {
             return kind == Kind.VAGUE ? value == claim.value
                     : kind == Kind.COUNT && value >= claim.value && value < next(claim.value);
+        }
+        if (claim.kind == Kind.AGE && kind == Kind.COUNT) {
+            return value >= claim.value && value < claim.value + 10 && (unit.isEmpty() || unit.equals(OTHER) || unit.equals("year"));
         }
         boolean same = same(value, claim.value);
         if (kind == Kind.COUNT && claim.kind == Kind.CLOCK) {

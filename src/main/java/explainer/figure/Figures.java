@@ -139,7 +139,7 @@ public final class Figures {
         private static boolean mayBegin(Token token) {
             return switch (token.kind()) {
                 case NUMBER -> true;
-                case WORD -> FIRST.contains(token.lower()) || NumberWords.isNumber(token) || NumberWords.isOrdinal(token);
+                case WORD -> FIRST.contains(token.lower()) || NumberWords.decade(token) > 0 || NumberWords.isNumber(token) || NumberWords.isOrdinal(token);
                 case SIGN -> SIGNS.containsKey(token.text());
             };
         }
@@ -164,6 +164,10 @@ public final class Figures {
             int clock = clock(i);
             if (clock > i) {
                 return clock;
+            }
+            int age = age(i);
+            if (age > i) {
+                return age;
             }
             int slash = slash(i);
             if (slash > i) {
@@ -225,7 +229,7 @@ public final class Figures {
             }
             String currency = i > 0 ? CURRENCIES.getOrDefault(tokens.get(i - 1).text(), "") : "";
             if (digits && to == i + 1 && next != null && !next.spaced()
-                    && (next.is("k") || next.is("m") && !currency.isEmpty())) {
+                    && (next.is("k") || next.is("m") && (!currency.isEmpty() || at(to + 1) != null && isPlural(at(to + 1).lower())))) {
                 value *= next.is("k") ? 1e3 : 1e6;
                 to++;
             }
@@ -241,6 +245,15 @@ public final class Figures {
                 return add(i, to, Figure.Kind.ORDINAL, value, "");
             }
             return counts ? add(i, to, Figure.Kind.COUNT, value, unit) : to;
+        }
+
+        /** "In her sixties", "in his late 50s": the index after it, or the index itself. */
+        private int age(int i) {
+            boolean digits = tokens.get(i).kind() == Token.Kind.NUMBER && is(i + 1, "s") && !at(i + 1).spaced();
+            double value = !digits ? NumberWords.decade(tokens.get(i)) : NumberWords.value(tokens.get(i));
+            int whose = is(i - 1, "early") || is(i - 1, "late") || is(i - 1, "mid") ? i - 2 : is(i - 1, "-") && is(i - 2, "mid") ? i - 3 : i - 1;
+            boolean life = value >= 20 && value <= 90 && value % 10 == 0 && (is(whose, "his") || is(whose, "her") || is(whose, "their"));
+            return life ? add(i, digits ? i + 2 : i + 1, Figure.Kind.AGE, value, "") : i;
         }
 
         /** "One page after another", "one page at a time", "from one day to the next" count nothing. */

@@ -8,8 +8,8 @@ final class Measures {
 
     private static final Map<String, Double> LENGTHS = Map.of("millimetre", 1.0, "centimetre", 10.0, "metre", 1e3, "kilometre", 1e6);
     private static final Map<String, Double> WEIGHTS = Map.of("gram", 1.0, "kilogram", 1e3, "tonne", 1e6);
-    private static final List<Map<String, Double>> EXACT = List.of(Map.of("second", 1.0, "minute", 60.0, "hour", 3600.0),
-            Map.of("day", 1.0, "week", 7.0, "fortnight", 14.0), Map.of("year", 1.0, "decade", 10.0, "century", 100.0), LENGTHS, WEIGHTS);
+    private static final List<Map<String, Double>> EXACT = List.of(Map.of("second", 1.0, "minute", 60.0, "hour", 3600.0,
+            "day", 86_400.0, "week", 604_800.0, "fortnight", 1_209_600.0), Map.of("year", 1.0, "decade", 10.0, "century", 100.0), LENGTHS, WEIGHTS);
     private static final Map<String, Double> MONTHS = Map.of("month", 1.0, "year", 12.0, "decade", 120.0, "century", 1200.0);
     private static final List<Map<String, Double>> ALL = List.of(Map.of("second", 1.0, "minute", 60.0, "hour", 3600.0, "day", 86_400.0,
             "week", 604_800.0, "fortnight", 1_209_600.0, "month", 2_629_746.0, "year", 31_556_952.0, "decade", 315_569_520.0), LENGTHS, WEIGHTS,

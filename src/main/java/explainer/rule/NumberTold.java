@@ -35,6 +35,7 @@ final class NumberTold {
     private static final Set<String> STOPS = Set.copyOf(WordList.load("small-words").entries());
     private static final Set<String> ALONE = Set.of("was", "is", "were", "had", "has", "did", "came", "would", "will", ",", ".", ";");
     private static final List<String> TOLD = List.of("one", "two", "three", "four", "five", "six");
+    private static final Pattern QUARTER = Pattern.compile(" quarter(?: of ([12]\\d{3}))?\\b");
     private static final Pattern SPAN_OF = Pattern.compile(" (?:minute|hour|day|night|week|month|year) of ");
     private static final int LONGEST_MONTH = 31;
 
@@ -106,6 +107,17 @@ final class NumberTold {
     static boolean begins(Figure figure, Statement statement, List<Figure> has) {
         String text = statement.claim().text();
         return mayBeFirst(figure, statement, has) && SPAN_OF.matcher(text).region(figure.end(), text.length()).lookingAt();
+    }
+
+    /** "The third quarter of 2021", where a cited passage has a day or month of it. */
+    static boolean isQuarter(Figure figure, Statement statement, Map<String, Facts> facts) {
+        String text = statement.claim().text();
+        Matcher matcher = QUARTER.matcher(text).region(figure.end(), text.length());
+        return figure.kind() == Figure.Kind.ORDINAL && matcher.lookingAt() && DateSupported.dates(statement, facts).stream()
+                .flatMap(date -> Stream.of(date.first(), date.last()).flatMap(Optional::stream))
+                .anyMatch(point -> point.precision().compareTo(Edtf.Precision.MONTH) <= 0
+                        && (point.earliest().getMonthValue() + 2) / 3 == figure.value()
+                        && (matcher.group(1) == null || point.earliest().getYear() == Integer.parseInt(matcher.group(1))));
     }
 
     /** Whether "the first report" may be the one that a passage tells of: it numbers nothing. "A first time" wants a second. */
