@@ -59,6 +59,9 @@ final class DenyingReader {
                         denial.before().isEmpty() && !Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT))
                                 ? index.stems().set(before(text, denial.at())) : Set.of()));
                 of.heads().add(denial.head());
+                if (denial.elliptic()) {
+                    of.heads().addAll(Word.forms(Word.loose(denial.clause().substring(denial.within()))));
+                }
             }
             Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
                     .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));

@@ -126,6 +126,9 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
         // What follows "and" or "but" is told, not denied: sharing that alone is no denial left out
         Set<String> scope = polarity.scope(denied);
         same.retainAll(scope);
+        if (!polarity.isDone(denied, part.stems())) {
+            return false;
+        }
         return part.isEmphatic() || telling(same) >= SAME * telling(scope) && telling(same) > (claim.has(Citation.Mark.EDITOR) ? POINTED : ENOUGH);
     }
 

@@ -17,14 +17,17 @@ final class Turned {
     private final GistIndex index;
     private final Denials denials;
 
-    Turned(GistIndex index, Denials denials) {
-        this.contraries = new Opposites("contraries", index.stems());
+    Turned(Opposites contraries, GistIndex index, Denials denials) {
+        this.contraries = contraries;
         this.index = index;
         this.denials = denials;
     }
 
     /** Holds a claim against the passages it rests on. */
-    void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
+    void check(Claim claim, Clauses clauses, List<Gists.Gist> cited, Sink sink) {
+        if (cited.stream().allMatch(gist -> gist.contrary().isEmpty())) {
+            return;
+        }
         List<Word> told = index.stems().of(claim.text());
         Set<String> forms = told.stream().map(Word::form).collect(Collectors.toSet());
         if (forms.stream().allMatch(form -> contraries.of(form).isEmpty())) {
@@ -32,7 +35,7 @@ final class Turned {
         }
         int end = 0;
         int next = 0;
-        for (String clause : Clauses.of(claim.text()).all()) {
+        for (String clause : clauses.all()) {
             int start = claim.text().indexOf(clause, end);
             end = start + clause.length();
             int first = next;
