@@ -3,6 +3,7 @@ package explainer.date;
 import explainer.date.DateMention.Kind;
 import explainer.date.DateMention.Link;
 import explainer.text.Token;
+import explainer.text.WordList;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ public final class Dates {
             "friday", 5, "saturday", 6, "sunday", 7);
     private static final Map<String, ChronoUnit> UNITS = Map.of("day", ChronoUnit.DAYS, "week", ChronoUnit.WEEKS,
             "month", ChronoUnit.MONTHS, "year", ChronoUnit.YEARS, "morning", ChronoUnit.DAYS, "afternoon", ChronoUnit.DAYS,
-            "evening", ChronoUnit.DAYS, "night", ChronoUnit.DAYS, "decade", ChronoUnit.DECADES);
+            "evening", ChronoUnit.DAYS, "night", ChronoUnit.DAYS, "decade", ChronoUnit.DECADES,
+            "fortnight", ChronoUnit.WEEKS);
     /** Months that are words or first names as well: they need a preposition, a day or a year. */
     private static final Set<String> WEAK = Set.of("march", "april", "may", "june", "august", "mar", "sun");
     private static final Set<String> AT = words("on in at during");
@@ -41,7 +43,15 @@ public final class Dates {
             + "early late mid year between spring summer autumn winter circa and");
     private static final Set<String> COUNTED = words("about some nearly almost over than least around exactly only "
             + "another roughly approximately");
+    /** After "around 2010" these begin something new, and are counted by no number: not "around 2010 bags". */
+    private static final Set<String> ENDS = Set.copyOf(WordList.load("small-words").entries());
+    private static final Set<String> PLURALS = words("people men women children");
+    private static final int TEN = 10;
+    /** How many days a row of them may have. */
+    private static final int LONGEST = 6;
     private static final Set<String> NUMBER_WORDS = words("a an one two three four five six seven eight nine ten eleven twelve");
+    /** From the thirties; the twenties may be of either century. */
+    private static final List<String> DECADES = List.of("thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
     private static final List<String> SMALL = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight",
             "nine", "ten", "eleven", "twelve");
 
@@ -59,7 +69,7 @@ public final class Dates {
     }
 
     /** The words that a date may begin with. */
-    private static final Set<String> FIRST = Stream.of(MONTHS.keySet(), WEEKDAYS.keySet(), TENS, NUMBER_WORDS, SMALL, CENTURIES,
+    private static final Set<String> FIRST = Stream.of(MONTHS.keySet(), WEEKDAYS.keySet(), TENS, NUMBER_WORDS, SMALL, CENTURIES, DECADES,
             words("next following previous preceding the this last")).flatMap(Collection::stream).collect(Collectors.toSet());
 
     /** What a bare number counts when one of these follows it. */
@@ -161,7 +171,7 @@ public final class Dates {
     private int dayMonth(int i) {
         List<Integer> days = new ArrayList<>();
         int at = i;
-        while (days.size() < 6 && isDay(at)) {
+        while (days.size() < LONGEST && isDay(at)) {
             days.add(at);
             at += isSuffix(at + 1) ? 2 : 1;
             if (month(at) > 0 || is(at, "of") && month(at + 1) > 0) {
@@ -172,6 +182,8 @@ public final class Dates {
                 return i;
             }
             at += is(at, ",") && is(at + 1, "and") ? 2 : 1;
+            at += is(at, "on") ? 1 : 0;
+            at += is(at, "the") ? 1 : 0;
         }
         at += is(at, "of") ? 1 : 0;
         int month = month(at);
@@ -196,9 +208,13 @@ public final class Dates {
             return i;
         }
         int at = afterMonth(i);
-        if (isDay(at) && !(at + 1 < tokens.size() && COUNTED_THINGS.contains(tokens.get(at + 1).lower()))) {
+        if (isDay(at) && !countsThings(i, at)) {
             int first = at;
             at += isSuffix(at + 1) ? 2 : 1;
+            int row = row(i, first, at, month);
+            if (row > at) {
+                return row;
+            }
             int second = (hyphen(at) || is(at, "to") || is(at, "and")) && isDay(at + 1) && month(at + 2) == 0 ? at + 1 : 0;
             at = second > 0 ? isSuffix(second + 1) ? second + 2 : second + 1 : at;
             int yearAt = is(at, ",") && isYearHere(at + 1) ? at + 1 : at;
@@ -215,6 +231,37 @@ public final class Dates {
         boolean introduced = i > 0 && (BEFORE_MONTH.contains(tokens.get(i - 1).lower())
                 || hyphen(i - 1) && is(i - 2, "mid"));
         return full && (introduced || !WEAK.contains(tokens.get(i).lower())) ? date(i, at, 0, month, 0) : i;
+    }
+
+    /** "In November 14 rooms were let", "November 14 people came": no day. */
+    private boolean countsThings(int month, int number) {
+        boolean word = number + 1 < tokens.size() && tokens.get(number + 1).kind() == Token.Kind.WORD;
+        return word && (COUNTED_THINGS.contains(tokens.get(number + 1).lower())
+                || is(month - 1, "in") && !isSuffix(number + 1) && isPlural(number + 1));
+    }
+
+    /** The days of "November 6, 13 and 15": the index after the last, or the index after the first where no such row begins. */
+    private int row(int month, int first, int after, int number) {
+        List<Integer> days = new ArrayList<>(List.of(first));
+        int at = after;
+        while (is(at, ",") && isDay(at + 1) && days.size() < LONGEST) {
+            days.add(at + 1);
+            at += isSuffix(at + 2) ? 3 : 2;
+        }
+        at += is(at, ",") ? 1 : 0;
+        boolean ended = days.size() > 1 && is(at, "and") && isDay(at + 1) && month(at + 2) == 0;
+        int end = isSuffix(at + 2) ? at + 3 : at + 2;
+        // "On November 6, 13 and 15 people" may be people
+        if (!ended || end < tokens.size() && tokens.get(end).kind() == Token.Kind.WORD && !ENDS.contains(tokens.get(end).lower())) {
+            return after;
+        }
+        days.add(at + 1);
+        int yearAt = is(end, ",") && isYearHere(end + 1) ? end + 1 : end;
+        int year = isYearHere(yearAt) ? number(yearAt) : 0;
+        for (int day : days) {
+            date(day == first ? month : day, day == at + 1 && year > 0 ? yearAt + 1 : day + 1, year, number, number(day));
+        }
+        return year > 0 ? yearAt + 1 : end;
     }
 
     /** The 1990s, the ’90s; the 1800s are a hundred years, the 2000s ten. */
@@ -264,10 +311,13 @@ public final class Dates {
             return i;
         }
         int at = unitAt + 1;
-        boolean later = is(at, "later") || is(at, "after") || is(at, "afterwards")
+        // "One day after another" counts from nothing
+        boolean row = is(at + 1, "another") || is(at + 1, "the") && is(at + 2, "other");
+        boolean later = is(at, "later") || is(at, "after") && !row || is(at, "afterwards")
                 || is(at, "on") && (at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.SIGN);
         boolean earlier = is(at, "earlier") || is(at, "before") || is(at, "previously") || is(at, "beforehand");
-        return later || earlier ? mention(i, at + 1, Kind.SHIFT, later ? amount : -amount, 0, 0, unit) : i;
+        int times = tokens.get(unitAt).lower().startsWith("fortnight") ? 2 : 1;
+        return later || earlier ? mention(i, at + 1, Kind.SHIFT, (later ? amount : -amount) * times, 0, 0, unit) : i;
     }
 
     /** 2022; 2015–2018; 2015-18. */
@@ -276,8 +326,8 @@ public final class Dates {
             return i;
         }
         date(i, i + 1, number(i), 0, 0);
-        boolean shortEnd = hyphen(i + 1) && joined(i + 1) && joined(i + 2) && digits(i + 2, 2)
-                && number(i + 2) > number(i) % 100;
+        boolean shortEnd = joined(i + 1) && joined(i + 2) && digits(i + 2, 2)
+                && (hyphen(i + 1) && number(i + 2) > number(i) % 100 || is(i + 1, "/") && number(i + 2) == (number(i) + 1) % 100);
         return shortEnd ? date(i + 2, i + 3, number(i) / 100 * 100 + number(i + 2), 0, 0) : i + 1;
     }
 
@@ -285,6 +335,11 @@ public final class Dates {
         Token token = tokens.get(i);
         if (WEEKDAYS.containsKey(token.lower()) && token.isCapitalised()) {
             return mention(i, i + 1, Kind.WEEKDAY, 0, 0, WEEKDAYS.get(token.lower()), null);
+        }
+        int decade = DECADES.indexOf(token.lower());
+        if (decade >= 0) {
+            int the = is(i - 1, "early") || is(i - 1, "late") || is(i - 1, "mid") ? i - 2 : hyphen(i - 1) && is(i - 2, "mid") ? i - 3 : i - 1;
+            return is(the, "the") ? mention(i, i + 1, Kind.DECADE, 1900 + 10 * (decade + 3), 0, 0, null) : i;
         }
         boolean deictic = is(i, "this") || is(i, "last") && !is(i - 1, "the") && !is(i - 1, "s") || is(i, "next") && !is(i - 1, "the");
         boolean period = is(i + 1, "year") || is(i + 1, "month");
@@ -304,9 +359,15 @@ public final class Dates {
                 || hyphen(i + 1) && i + 2 < tokens.size() && (UNITS.containsKey(tokens.get(i + 2).lower())
                 || tokens.get(i + 2).is("page")));
         String before = i > 0 ? tokens.get(i - 1).lower() : "";
-        boolean amount = COUNTED.contains(before) && next != null && next.kind() == Token.Kind.WORD && !next.isCapitalised()
-                && !BEFORE_MONTH.contains(next.lower());
+        boolean amount = COUNTED.contains(before) && !ENDS.contains(next == null ? "" : next.lower())
+                && (isPlural(i + 1) || isPlural(i + 2) && !(ABOUT.contains(before) && number(i) % TEN > 0));
         return !unit && !amount && (number(i) >= 1900 && number(i) < 2100 || BEFORE_OLD_YEAR.contains(before) || before.equals("-"));
+    }
+
+    /** Whether a word may be the plural that a number counts. */
+    private boolean isPlural(int i) {
+        String word = i < tokens.size() && !tokens.get(i).isCapitalised() ? tokens.get(i).lower() : "";
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") || PLURALS.contains(word);
     }
 
     private int date(int from, int to, int year, int month, int day) {
@@ -340,7 +401,7 @@ public final class Dates {
         if (before == null || from == 0 || from > 1 && before.end() != tokens.get(from - 2).end()) {
             return false;
         }
-        boolean range = hyphen(from - 1) || is(from - 1, "to") || is(from - 1, "and") && before.link() == Link.END;
+        boolean range = hyphen(from - 1) || is(from - 1, "/") || is(from - 1, "to") || is(from - 1, "and") && before.link() == Link.END;
         if (range) {
             found.set(found.size() - 1, before.tiedBy(Link.END));
         }

@@ -23,30 +23,46 @@ public final class Figures {
             "₽", "rouble", "₴", "hryvnia");
     private static final Map<String, Double> VAGUE = Map.of("dozens", 24.0, "tens", 10.0, "scores", 40.0,
             "hundreds", 1e2, "thousands", 1e3, "millions", 1e6, "billions", 1e9, "trillions", 1e12);
-    private static final Map<String, Integer> PARTS = Map.of("half", 2, "halves", 2, "third", 3, "thirds", 3,
-            "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+    private static final Map<String, Integer> PARTS = parts();
     private static final Set<String> POINTING = Set.of("these", "those", "the", "its", "his", "her", "their");
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children");
     /** The least that a share's whole may be said to be, "one in two", and the most. */
     private static final int LEAST_WHOLE = 2;
     private static final int MOST_WHOLE = 1000;
+    /** What a fraction with a stroke may be divided by, and what "two ferries in five" may be of. */
+    private static final int MOST_PARTS = 20;
+    private static final Set<Double> WHOLES = Set.of(3.0, 4.0, 5.0, 10.0, 20.0, 100.0);
     private static final Map<String, Double> SIGNS = Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their", "our", "s", "a", "this");
+    /** "More than a third were" is a share, "a third was" may be the third one. */
+    private static final Set<String> AMOUNT = Set.of("by", "than", "over", "under", "about", "around", "roughly", "nearly", "almost");
     private static final Set<String> HALVED = Set.of("of", "the", "a", "an", "its", "his", "her", "their", "all");
 
     /** The words that a number may begin with, besides those of {@link NumberWords}. */
-    private static final Set<String> FIRST = Stream.of(VAGUE.keySet(), PARTS.keySet(), Set.of("a", "an", "twice", "thrice"))
+    private static final Set<String> FIRST = Stream.of(VAGUE.keySet(), PARTS.keySet(), Set.of("a", "an", "twice", "thrice"), Clocks.TWELVES)
             .flatMap(Set::stream).collect(Collectors.toSet());
 
     private final Map<String, String> units;
     private final Phrases<String> idioms;
     private final Set<String> stops;
+    private final Clocks clocks;
 
     /** With the tool's own tables. */
     public Figures() {
         units = units(WordList.load("units"));
         idioms = Phrases.of(WordList.load("figure-idioms"));
         stops = Set.copyOf(WordList.load("small-words").entries());
+        clocks = new Clocks(stops);
+    }
+
+    private static Map<String, Integer> parts() {
+        Map<String, Integer> parts = new HashMap<>(Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4));
+        List<String> names = List.of("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+        for (String name : names) {
+            parts.put(name, names.indexOf(name) + 3);
+            parts.put(name + "s", names.indexOf(name) + 3);
+        }
+        return Map.copyOf(parts);
     }
 
     private static Map<String, String> units(WordList list) {
@@ -84,6 +100,11 @@ public final class Figures {
         return new Scan(text, Token.of(text), hidden, noun -> false, false).run();
     }
 
+    /** The part of the day that a text begins with, as said of a time before it: "in the evening", "the next morning"; or "". */
+    public static String partOfDay(String text) {
+        return Clocks.part(Token.of(text), 0);
+    }
+
     /** One pass over one text. */
     private final class Scan {
         private final String text;
@@ -118,7 +139,7 @@ public final class Figures {
         private static boolean mayBegin(Token token) {
             return switch (token.kind()) {
                 case NUMBER -> true;
-                case WORD -> FIRST.contains(token.lower()) || NumberWords.isNumber(token) || NumberWords.isOrdinal(token);
+                case WORD -> FIRST.contains(token.lower()) || NumberWords.decade(token) > 0 || NumberWords.isNumber(token) || NumberWords.isOrdinal(token);
                 case SIGN -> SIGNS.containsKey(token.text());
             };
         }
@@ -143,6 +164,14 @@ public final class Figures {
             int clock = clock(i);
             if (clock > i) {
                 return clock;
+            }
+            int age = age(i);
+            if (age > i) {
+                return age;
+            }
+            int slash = slash(i);
+            if (slash > i) {
+                return slash;
             }
             NumberWords.Read read = NumberWords.read(tokens, i);
             int mixed = mixed(i, read);
@@ -169,10 +198,7 @@ public final class Figures {
                 return add(i, i + 1, Figure.Kind.COUNT, token.is("twice") ? 2 : 3, "times");
             }
             if (PARTS.containsKey(token.lower()) && isPart(i)) {
-                int article = is(i + 1, "of") ? i + 2 : i + 1;
-                String unit = (is(article, "an") || is(article, "a")) && at(article + 1) != null
-                        ? units.getOrDefault(at(article + 1).lower(), "") : "";
-                return add(i, i + 1, Figure.Kind.COUNT, 1.0 / PARTS.get(token.lower()), unit);
+                return add(i, i + 1, Figure.Kind.COUNT, 1.0 / PARTS.get(token.lower()), unitOf(i + 1));
             }
             return NumberWords.isOrdinal(token) ? ordinal(i) : i;
         }
@@ -203,7 +229,7 @@ public final class Figures {
             }
             String currency = i > 0 ? CURRENCIES.getOrDefault(tokens.get(i - 1).text(), "") : "";
             if (digits && to == i + 1 && next != null && !next.spaced()
-                    && (next.is("k") || next.is("m") && !currency.isEmpty())) {
+                    && (next.is("k") || next.is("m") && (!currency.isEmpty() || at(to + 1) != null && isPlural(at(to + 1).lower())))) {
                 value *= next.is("k") ? 1e3 : 1e6;
                 to++;
             }
@@ -213,12 +239,27 @@ public final class Figures {
             // "One people" is a slip whatever is counted
             slip |= first.is("one") && at(to) != null && PLURALS.contains(at(to).lower()) && !(at(to + 1) != null && at(to + 1).isApostrophe());
             boolean counts = !strict || !first.is("one") || to > i + 1 || slip
-                    || !unit.isEmpty() && !unit.equals(Figure.OTHER) && !is(i - 1, "no");
+                    || !unit.isEmpty() && !unit.equals(Figure.OTHER) && !is(i - 1, "no") && !isRow(to);
             // "day two" says which, not how many
             if (unit.isEmpty() && is(i - 1, "day")) {
                 return add(i, to, Figure.Kind.ORDINAL, value, "");
             }
             return counts ? add(i, to, Figure.Kind.COUNT, value, unit) : to;
+        }
+
+        /** "In her sixties", "in his late 50s": the index after it, or the index itself. */
+        private int age(int i) {
+            boolean digits = tokens.get(i).kind() == Token.Kind.NUMBER && is(i + 1, "s") && !at(i + 1).spaced();
+            double value = !digits ? NumberWords.decade(tokens.get(i)) : NumberWords.value(tokens.get(i));
+            int whose = is(i - 1, "early") || is(i - 1, "late") || is(i - 1, "mid") ? i - 2 : is(i - 1, "-") && is(i - 2, "mid") ? i - 3 : i - 1;
+            boolean life = value >= 20 && value <= 90 && value % 10 == 0 && (is(whose, "his") || is(whose, "her") || is(whose, "their"));
+            return life ? add(i, digits ? i + 2 : i + 1, Figure.Kind.AGE, value, "") : i;
+        }
+
+        /** "One page after another", "one page at a time", "from one day to the next" count nothing. */
+        private boolean isRow(int i) {
+            boolean another = is(i + 1, "after") && (is(i + 2, "another") || is(i + 2, "the") && is(i + 3, "other"));
+            return another || is(i + 1, "at") && is(i + 2, "a") && is(i + 3, "time") || is(i + 1, "to") && is(i + 2, "the") && is(i + 3, "next");
         }
 
         /** "One in five", "one ferry in three", "two out of ten": the index after it, or the index itself. */
@@ -234,7 +275,7 @@ public final class Figures {
             boolean apart = noun && in > at + 1;
             if (whole == null || whole.ordinal() || whole.value() < LEAST_WHOLE || whole.value() > MOST_WHOLE || whole.value() <= read.value()
                     || !unit(whole.to()).isEmpty() && !unit(whole.to()).equals(Figure.OTHER)
-                    || apart && (at(whole.to()) != null && isPlural(at(whole.to()).lower()) || strict && !tokens.get(i).is("one"))) {
+                    || apart && (at(whole.to()) != null && isPlural(at(whole.to()).lower()) || strict && !tokens.get(i).is("one") && !WHOLES.contains(whole.value()))) {
                 return i;
             }
             return add(i, whole.to(), Figure.Kind.COUNT, read.value() / whole.value(), "");
@@ -263,7 +304,25 @@ public final class Figures {
             int at = read.to();
             int part = part(at);
             int to = tokens.get(at).isHyphen() ? at + 2 : at + 1;
-            return add(i, to, Figure.Kind.COUNT, read.value() / part, "");
+            return add(i, to, Figure.Kind.COUNT, read.value() / part, unitOf(to));
+        }
+
+        /** What is parted by a fraction: "half an hour", "three quarters of a century". */
+        private String unitOf(int i) {
+            int article = is(i, "of") ? i + 1 : i;
+            boolean whole = is(article, "an") || is(article, "a");
+            return whole && at(article + 1) != null ? units.getOrDefault(at(article + 1).lower(), "") : "";
+        }
+
+        /** 1/3, 2/5: the index after it, or the index itself; 24/7 and 2/5/2021 are none. */
+        private int slash(int i) {
+            Token over = at(i + 2);
+            boolean shape = tokens.get(i).kind() == Token.Kind.NUMBER && over != null && over.kind() == Token.Kind.NUMBER && is(i + 1, "/")
+                    && !at(i + 1).spaced() && !over.spaced() && !is(i + 3, "/") && !is(i - 1, "/");
+            double part = shape ? NumberWords.value(tokens.get(i)) : 0;
+            double whole = shape ? NumberWords.value(over) : 0;
+            boolean share = part >= 1 && part < whole && whole <= MOST_PARTS;
+            return share ? add(i, i + 3, Figure.Kind.COUNT, part / whole, unit(i + 3).equals(Figure.OTHER) ? "" : unit(i + 3)) : i;
         }
 
         /** What a number that stands before is divided by ("two thirds", "two-thirds"), or 0. */
@@ -287,7 +346,8 @@ public final class Figures {
                 boolean and = is(i - 1, "a") && is(i - 2, "and");
                 return of || and || !strict;
             }
-            return is(i - 1, "a") && (next != null && next.is("of") || !strict && (next == null || next.kind() == Token.Kind.SIGN));
+            boolean ends = next == null || next.kind() == Token.Kind.SIGN && !next.isHyphen() || stops.contains(next.lower());
+            return (is(i - 1, "a") || is(i - 1, "an")) && (next != null && next.is("of") || ends && (i > 1 && AMOUNT.contains(at(i - 2).lower()) || !strict));
         }
 
         private int vague(int i) {
@@ -326,41 +386,13 @@ public final class Figures {
         }
 
         private int clock(int i) {
-            Token hour = tokens.get(i);
-            if (hour.kind() != Token.Kind.NUMBER || hour.text().length() > 2) {
-                return i;
+            Clocks.Read read = clocks.read(tokens, i);
+            if (read == null) {
+                // Of a source "at noon" carries 12 p.m.
+                int hour = strict ? -1 : Clocks.twelve(tokens.get(i));
+                return hour < 0 ? i : add(i, i + 1, Figure.Kind.CLOCK, hour, Figure.EXACT);
             }
-            int to = i + 1;
-            double minutes = 60 * NumberWords.value(hour);
-            boolean exact = minutes > 12 * 60 || minutes == 0;
-            Token colon = at(to);
-            Token minute = at(to + 1);
-            boolean timed = colon != null && minute != null && colon.is(":") && !colon.spaced() && !minute.spaced()
-                    && minute.kind() == Token.Kind.NUMBER && minute.text().length() == 2;
-            if (timed) {
-                minutes += NumberWords.value(minute);
-                to += 2;
-            }
-            String half = half(to);
-            if (!half.isEmpty()) {
-                boolean twelve = minutes >= 12 * 60 && minutes < 13 * 60;
-                minutes += half.equals("pm") ? twelve ? 0 : 12 * 60 : twelve ? -12 * 60 : 0;
-                exact = true;
-                to += is(to, "am") || is(to, "pm") ? 1 : 3;
-            } else if (!timed) {
-                return i;
-            }
-            return minutes < 24 * 60 ? add(i, to, Figure.Kind.CLOCK, minutes, exact ? "exact" : "") : i;
-        }
-
-        /** "am" or "pm", with or without full stops, or "". */
-        private String half(int i) {
-            for (String each : List.of("am", "pm")) {
-                if (is(i, each) || is(i, each.substring(0, 1)) && is(i + 1, ".") && is(i + 2, "m")) {
-                    return each;
-                }
-            }
-            return "";
+            return add(i, read.to(), Figure.Kind.CLOCK, read.minutes(), read.exact() ? Figure.EXACT : "");
         }
 
         /** What the number before a token counts; a range takes the unit of its end. */

@@ -164,12 +164,17 @@ public final class DateSupported implements Rule {
                         || date.end() < shift.start() && text.substring(date.end(), shift.start()).equals(", "))).findFirst();
     }
 
+    /** "Two years after 2019" counts from the date that follows it and does not lead there. */
+    private static boolean isAnchored(DateMention shift, Statement statement) {
+        return (shift.text().endsWith("after") || shift.text().endsWith("before")) && statement.claim().text().startsWith(" ", shift.end());
+    }
+
     private static boolean isCarried(DateMention mention, Statement statement, Optional<DateMention> apposed, Timeline timeline,
                                      Map<String, Facts> facts) {
         List<Facts> cited = statement.passages().stream().map(p -> facts.get(p.id())).toList();
         return switch (mention.kind()) {
             case UNCLEAR, IMPOSSIBLE -> false;
-            case SHIFT -> timeline.reaches(mention, cited, date -> apposed.isEmpty() || apposed.get().isCarriedBy(date), statement.claim().block())
+            case SHIFT -> timeline.reaches(mention, cited, date -> isAnchored(mention, statement) || apposed.isEmpty() || apposed.get().isCarriedBy(date), statement.claim().block())
                     || cited.stream().anyMatch(f -> Timeline.says(f, mention));
             case FROM_NOW -> timeline.now(mention).filter(m -> carries(statement, cited, m)).isPresent();
             default -> carries(statement, cited, mention);
