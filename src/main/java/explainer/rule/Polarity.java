@@ -15,8 +15,6 @@ final class Polarity {
 
     /** These deny of two, whom they name first. */
     private static final Set<String> BOTH = Set.of("neither", "nor");
-    /** These deny of a thing what follows it. */
-    private static final Set<String> OF_THINGS = Set.of("no", "nothing");
     /** "Not excluding" is no denial that "possible" or "leaves room for" leaves out. */
     private static final Pattern EXCLUDING = Pattern.compile(" (?:be |been |being )?(?:exclud|rul(?:e|es|ed|ing) out|den(?:y|ie)|dismiss|disput|refut|disprov)\\p{L}*");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
@@ -101,7 +99,7 @@ final class Polarity {
      */
     boolean isDone(Part part, Set<String> words) {
         List<String> scope = List.copyOf(scope(part));
-        if (scope.size() > 1 && OF_THINGS.contains(part.denial())) {
+        if (scope.size() > 1 && part.denial().equals("nothing")) {
             return scope.stream().skip(1).anyMatch(words::contains);
         }
         String text = plain(part.text());

@@ -73,6 +73,8 @@ class DenialTurnsTest {
         passes("The owner wanted the shelves emptied, says Pelt [1](#mill-1).", SEEN);
         stops("The owner wanted all on the shelves to be seen, says Pelt [1](#mill-1).",
                 "passage mill-1 says “Pelt says that the owner wanted nothing on the shelves ever seen”, and “The owner wanted all on the shelves to be seen, says Pelt” leaves out “nothing”", SEEN);
+        stops("Pelt paid up, and took on liability [1](#mill-1).",
+                "passage mill-1 says “no liability admitted”, and “and took on liability” leaves out “no”", "Pelt paid up, no liability admitted.");
     }
 
     @Test
