@@ -52,7 +52,7 @@ final class Avowed {
             }
             boolean negated = isNegated(clauses, i);
             boolean confirms = negated ? DENY.contains(verb) && clauses.forms().stream().noneMatch(form -> form.startsWith("confirm")) : CONFIRMS.contains(verb);
-            if (!confirms && (negated || !DENIES.contains(verb)) || BEFORE.contains(clauses.forms().get(i - 1)) && !negated) {
+            if (!confirms && (negated || !DENIES.contains(verb)) || BEFORE.contains(clauses.forms().get(i - 1)) && !negated && !(confirms && isBy(clauses, i))) {
                 continue;
             }
             boolean carried = texts(cited).anyMatch(confirms ? this::confirms : this::contradicts);
@@ -64,6 +64,12 @@ final class Avowed {
                 return;
             }
         }
+    }
+
+    /** "That it was given is conceded by the owner". */
+    private static boolean isBy(Clauses clauses, int i) {
+        return i + 1 < clauses.forms().size() && clauses.forms().get(i + 1).equals("by")
+                && !(i + 2 < clauses.forms().size() && Denials.WHOLE.contains(clauses.forms().get(i + 2)));
     }
 
     private boolean isNegated(Clauses clauses, int i) {

@@ -28,10 +28,12 @@ final class Gists {
      * @param quantified of whom its gist says that some did, or all
      * @param contrary the contraries of the words that it tells without "not"
      * @param open what its gist leaves open
+     * @param unknown whether its gist calls something unknown or unverified, and nothing known
      */
     record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denying denied,
                 List<Undone> undone, List<Contrast> contrasts,
-                Optional<Disputed> disputed, Quantified quantified, Set<String> contrary, Optional<Unsettled> open) {
+                Optional<Disputed> disputed, Quantified quantified, Set<String> contrary, Optional<Unsettled> open,
+                boolean unknown) {
 
         /** The parts that deny. */
         List<Part> denying() {
@@ -60,7 +62,7 @@ final class Gists {
         return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()),
                 denied, Undone.of(passage.gist(), stems), Contrast.of(Clauses.of(passage.gist()), stems),
                 Optional.ofNullable(Disputed.of(passage.gist(), stems)), Quantified.of(passage.gist(), stems), contrary,
-                Optional.ofNullable(Unsettled.of(passage.gist(), polarity.index())));
+                Optional.ofNullable(Unsettled.of(passage.gist(), polarity.index())), Settled.isOpen(passage.gist()));
     }
 
     /** All that a claim rests on. */

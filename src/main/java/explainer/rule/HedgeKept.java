@@ -38,8 +38,9 @@ public final class HedgeKept implements Rule {
         Gaps gaps = new Gaps(denials);
         Contradicted contradicted = new Contradicted(polarity, denials);
         Avowed avowed = new Avowed(polarity, denials);
-        Turned turned = new Turned(contraries, index, denials);
+        Turned turned = new Turned(contraries, polarity);
         LeftOpen leftOpen = new LeftOpen(polarity);
+        Settled settled = new Settled(polarity, denials);
         Clipped clipped = new Clipped(denials);
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
@@ -61,6 +62,7 @@ public final class HedgeKept implements Rule {
             turned.check(claim, clauses, cited, sink);
             List<Gists.Gist> saying = gists.saying(claim, cited);
             leftOpen.check(claim, saying, sink);
+            settled.check(claim, clauses, saying, sink);
             boolean left = (!claim.inHeader() || TELLING.contains(claim.field()))
                     && new LeftOut(polarity, claim, saying, denying, !open.isEmpty(), sink).check();
             open.forEach(denial -> own.report(denial, claim, cited, left, sink));

@@ -46,9 +46,14 @@ final class Polarity {
         return COMPOUND.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
     }
 
+    /** A text without the "no" of words like "no-confidence", as long as before. */
+    static String withoutCompounds(String text) {
+        return COMPOUND.matcher(text).replaceAll("--");
+    }
+
     /** The word of a text that denies, or "". */
     String denial(String written) {
-        String text = COMPOUND.matcher(written).replaceAll("--");
+        String text = withoutCompounds(written);
         String not = idioms.occursIn(text) ? "" : negations.firstIn(text);
         return not.isEmpty() ? denials.firstIn(text) : not;
     }

@@ -15,12 +15,12 @@ final class Turned {
 
     private final Opposites contraries;
     private final GistIndex index;
-    private final Denials denials;
+    private final Polarity polarity;
 
-    Turned(Opposites contraries, GistIndex index, Denials denials) {
+    Turned(Opposites contraries, Polarity polarity) {
         this.contraries = contraries;
-        this.index = index;
-        this.denials = denials;
+        this.index = polarity.index();
+        this.polarity = polarity;
     }
 
     /** Holds a claim against the passages it rests on. */
@@ -43,7 +43,7 @@ final class Turned {
                 next++;
             }
             List<Word> words = told.subList(first, next);
-            for (Word word : denials.of(clause).isEmpty() ? words : List.<Word>of()) {
+            for (Word word : polarity.denies(Polarity.withoutCompounds(clause)) || Undone.occursIn(clause) ? List.<Word>of() : words) {
                 Set<String> against = contraries.of(word.form());
                 if (!against.isEmpty() && Collections.disjoint(forms, against)
                         && cited.stream().noneMatch(gist -> index.has(gist.passage(), word.form()))) {
