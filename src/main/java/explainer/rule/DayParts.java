@@ -86,7 +86,7 @@ final class DayParts {
                 String message = "“" + part + "” is no part of the day in " + statement.where() + " (there: "
                         + (there == cited || others.isEmpty() ? "" : "none; before it on the page: ") + Statement.some(others, "none") + ")";
                 String hint = "Say what the passage says of the time of day, or leave it out.";
-                if (others.isEmpty()) {
+                if (there != cited || others.isEmpty()) {
                     // A record need not have the time of day: what it does not say it does not contradict
                     sink.doubt(claim, first.start(), message, hint + " If the source has it, the gist should.");
                 } else {
