@@ -23,39 +23,28 @@ import java.util.stream.Collectors;
  */
 final class Attribution {
 
-    /** How far a verb of saying may stand from the source: "several former officials, Ukrainian and American, believe". */
-    private static final int AFTER = 8;
-    private static final int BEFORE = 4;
-
     /** Two doctors are not the one who says so. */
     private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
     private static final Set<String> BEFORE_COUNT = Set.of("the", "these", "those", "all", "say", "says");
-    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words");
-    private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and", "under", "for", "beside");
-
-    /** What an amount may begin with. */
-    private static final Set<String> ROUGHLY = Set.of("a", "about", "some", "around", "nearly", "almost", "over", "more", "less", "half",
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty");
-
-    /** What may stand between "told" and those who are told. */
-    private static final Set<String> COUNTS = Set.of("some", "several", "many", "few", "a", "an", "the", "his", "her", "their",
-            "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
+    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words",
+            "belief", "opinion", "view", "claim", "claims", "impression", "memory", "recollection");
+    /** How far after "belief of" they may stand. */
+    private static final int OF_WHOM = 6;
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
     /** These tell, whatever they tell: "they told the magazine that they told her". */
     private static final Set<String> TELLING = Set.of("say", "says", "said", "tell", "tells", "told");
-    private static final Set<String> ADDRESSES = Set.of("to", "tell", "tells", "told", "telling", "assured", "informed", "warned");
 
     private final Phrases phrases = new Phrases(WordList.load("attributions"));
     private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
     private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
     private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
-    private final Phrases paperVerbs = new Phrases(WordList.load("verbs-of-papers"));
     private final AccordingTo accordingTo = new AccordingTo(nouns, new Phrases(WordList.load("publisher-words")), papers);
     private final NobodysWord nobodysWord = new NobodysWord(nouns);
     private final TheySay theySay = new TheySay(nouns, verbs);
+    private final Teller teller = new Teller(verbs, papers);
     private final NamedVoices named;
     private final Map<Passage, Set<String>> actsOf = new IdentityHashMap<>();
     private final Map<String, Set<String>> people = new HashMap<>();
@@ -109,14 +98,14 @@ final class Attribution {
             if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
                 noun = 1;
             } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && !who.contains(words.get(i + noun - 1))
-                    && isAddressed(words, i)) {
+                    && Teller.isAddressed(words, i)) {
                 noun = 0;
             }
             if (noun == 0 && counted(words, i, passages)) {
                 noun = 1;
             }
             if (isVersion(words, i, who) || phrases.at(words, i) > 0 || shown.contains(bare(words.get(i))) || accordingTo.at(words, i, who, persons)
-                    || noun > 0 && verbBeside(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
+                    || noun > 0 && teller.tells(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
                 return true;
             }
         }
@@ -149,18 +138,13 @@ final class Attribution {
                 && passages.stream().anyMatch(passage -> Word.forms(Word.loose(passage.who())).contains(words.get(i)));
     }
 
-    /** "The aide's version", "in the official's telling". */
+    /** "The aide's version", "in the official's telling", "the belief of two clerks". */
     private static boolean isVersion(List<String> words, int i, Set<String> who) {
         String word = words.get(i);
+        if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
+            return words.subList(i + 2, Math.min(words.size(), i + OF_WHOM)).stream().anyMatch(who::contains);
+        }
         return i + 1 < words.size() && (!bare(word).equals(word) || word.endsWith("s")) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
-    }
-
-    /** "Put the price at six million", "puts it at a third". */
-    static boolean puts(List<String> words, int i) {
-        int at = words.get(i).equals("put") || words.get(i).equals("puts")
-                ? words.subList(i, Math.min(words.size(), i + AFTER)).indexOf("at") : -1;
-        return at > 0 && i + at + 1 < words.size() && (Character.isDigit(words.get(i + at + 1).charAt(0))
-                || ROUGHLY.contains(words.get(i + at + 1)));
     }
 
     /** Of "they say they warned her" the warning: that is what is told, not the telling. */
@@ -177,37 +161,5 @@ final class Attribution {
             said |= verb;
         }
         return acts;
-    }
-
-    private boolean verbBeside(List<String> words, int start, int end, Set<String> persons, Set<String> acts) {
-        // Told to those on whose word the passage rests: they are who tells it
-        boolean told = isAddressed(words, start);
-        boolean paper = papers.isEntry(words.get(start));
-        for (int k = end; k < Math.min(words.size(), end + AFTER); k++) {
-            String word = words.get(k);
-            if (puts(words, k) || paper && paperVerbs.at(words, k) > 0 || verbs.at(words, k) > 0 && !acts.contains(word)) {
-                String last = words.get(k - 1);
-                return told || !last.equals("he") && !last.equals("she") && !last.equals("to");
-            }
-            boolean subject = persons.contains(word) && !persons.contains(words.get(k - 1));
-            if (subject && !told && !LINKS.contains(words.get(k - 1))) {
-                break;
-            }
-        }
-        for (int k = start - 1; k >= Math.max(0, start - BEFORE); k--) {
-            if (verbs.at(words, k) > 0 && !acts.contains(words.get(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether sources are those to whom something is told, not those who tell it: "told several allies", "said to friends". */
-    private static boolean isAddressed(List<String> words, int start) {
-        int k = start - 1;
-        while (k >= 0 && k > start - BEFORE && COUNTS.contains(words.get(k))) {
-            k--;
-        }
-        return k >= 0 && ADDRESSES.contains(words.get(k));
     }
 }

@@ -16,7 +16,7 @@ final class Bounds {
     /** How many times as much may bear a bound out: 3 clerks are fewer than 60 boxes and tell nothing of them. */
     private static final int FAR = 2;
     private static final Pattern ABOVE = Pattern.compile("(?i)(?<!no |not |(?<!a )little )\\b(?:more than|over|above|at least|upwards of|in excess of) (?:[$£€]|an? )?$");
-    private static final Pattern BELOW = Pattern.compile("(?i)(?<!no |not |(?<!a )little )\\b(?:less than|fewer than|under|below|at most|nearly|almost) (?:[$£€]|an? )?$");
+    private static final Pattern BELOW = Pattern.compile("(?i)(?<!no |not |(?<!a )little )\\b(?:less than|fewer than|under|below|at most|nearly|almost|not (?:even|quite|yet)) (?:[$£€]|an? )?$");
     /** What follows a number and what it counts: "87 patients at the least", "half a year or more", but not "at least two". */
     private static final String NOUN = "(?i)(?: [\\p{L}-]+){0,3}?,? ";
     private static final String END = "(?! (?:\\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|some|in|as|not|because)\\b)";

@@ -83,9 +83,16 @@ final class DayParts {
             boolean carried = carriers.stream().anyMatch(there::contains);
             if (!name && !carried && !isLength(text, first)) {
                 String part = text.substring(first.start(), tokens.get(match.to() - 1).end());
-                sink.report(claim, first.start(), "“" + part + "” is no part of the day in " + statement.where() + " (there: "
-                                + Statement.some(cited.stream().filter(known::contains).sorted().toList(), "none") + ")",
-                        "Say what the passage says of the time of day, or leave it out.");
+                List<String> others = there.stream().filter(known::contains).sorted().toList();
+                String message = "“" + part + "” is no part of the day in " + statement.where() + " (there: "
+                        + (there == cited || others.isEmpty() ? "" : "none; before it on the page: ") + Statement.some(others, "none") + ")";
+                String hint = "Say what the passage says of the time of day, or leave it out.";
+                if (there != cited || others.isEmpty()) {
+                    // A record need not have the time of day: what it does not say it does not contradict
+                    sink.doubt(claim, first.start(), message, hint + " If the source has it, the gist should.");
+                } else {
+                    sink.report(claim, first.start(), message, hint);
+                }
             }
         }
     }
