@@ -34,6 +34,7 @@ final class DayParts {
     private static final double NIGHTFALL = 19;
     private static final double DAYBREAK = 6;
 
+    private static final int NEAR = 60;
     /** Between a number and what it counts: "two sleepless nights", "a three-night stay", "90 euros a night". */
     private static final Pattern COUNTS = Pattern.compile("[ -](?:\\p{Ll}+ )?");
     private static final Pattern RATE = Pattern.compile(" (?:\\p{Ll}+ )?(?:an?|per|each) ");
@@ -98,7 +99,8 @@ final class DayParts {
 
     /** Whether nights are counted: a length of time, which is another rule's. */
     private boolean isLength(String text, Token part) {
-        return figures.inSource(text.substring(0, part.start()), at -> false).stream().map(figure -> text.substring(figure.end(), part.start()))
+        String before = text.substring(Math.max(0, part.start() - NEAR), part.start());
+        return figures.inSource(before, at -> false).stream().map(figure -> before.substring(figure.end()))
                 .anyMatch(between -> (part.lower().endsWith("s") || between.equals("-")) && COUNTS.matcher(between).matches() || RATE.matcher(between).matches());
     }
 
