@@ -113,6 +113,18 @@ class DenialTurnsTest {
     }
 
     @Test
+    void accepts_not_for_verbs_that_deny() {
+        passes("The owner has not answered the guild [1](#mill-1).", "The owner has yet to answer the guild.");
+        passes("The weavers were not on the list [1](#mill-1).", "The list left out the weavers.");
+        passes("A fault of the loom was not the cause [1](#mill-1).", "Voll ruled out a fault of the loom.");
+        passes("The guild has not accepted what Pelt says [1](#mill-1).", "The guild disputes what Pelt says.");
+        stops("The owner has not answered the guild [1](#mill-1).", "“The owner has not answered the guild” denies what no cited passage denies",
+                "The owner answered the guild.");
+        stops("The guild has not accepted what Pelt says [1](#mill-1).", "“The guild has not accepted what Pelt says” denies what no cited passage denies",
+                "The guild shares what Pelt says.");
+    }
+
+    @Test
     void takes_neither_are_as_going_on_with_what_is_not_said() {
         passes("Who moved the ledger is not disclosed [1](#mill-1 \"not said\"), and neither are the reasons for it [1](#mill-1 \"not said\").",
                 "The review leaves open who moved the ledger.");
