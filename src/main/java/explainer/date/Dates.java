@@ -47,6 +47,7 @@ public final class Dates {
     private static final Set<String> ENDS = Set.copyOf(WordList.load("small-words").entries());
     private static final Set<String> PLURALS = words("people men women children");
     private static final int TEN = 10;
+    private static final int HALF_A_YEAR = 6;
     /** How many days a row of them may have. */
     private static final int LONGEST = 6;
     private static final Set<String> NUMBER_WORDS = words("a an one two three four five six seven eight nine ten eleven twelve");
@@ -316,6 +317,10 @@ public final class Dates {
         boolean later = is(at, "later") || is(at, "after") && !row || is(at, "afterwards")
                 || is(at, "on") && (at + 1 == tokens.size() || tokens.get(at + 1).kind() == Token.Kind.SIGN);
         boolean earlier = is(at, "earlier") || is(at, "before") || is(at, "previously") || is(at, "beforehand");
+        if ((later || earlier) && is(i, "a") && is(i - 1, "half")) {
+            // Half a day is no date
+            return unit == ChronoUnit.YEARS ? mention(i - 1, at + 1, Kind.SHIFT, later ? HALF_A_YEAR : -HALF_A_YEAR, 0, 0, ChronoUnit.MONTHS) : i;
+        }
         int times = tokens.get(unitAt).lower().startsWith("fortnight") ? 2 : 1;
         return later || earlier ? mention(i, at + 1, Kind.SHIFT, (later ? amount : -amount) * times, 0, 0, unit) : i;
     }

@@ -16,7 +16,9 @@ final class Ages {
 
     /** What stands between a name and an age. */
     private static final Pattern JOINT = Pattern.compile("(?:, | \\(|, (?:now |then )?aged |,? (?:who )?(?:is|was) (?:now |then )?(?:aged )?)");
+    private static final Pattern ENDS = Pattern.compile("(?:, | \\(|aged | is | was | now | then )$");
     private static final int NEAR = 25;
+    private static final int WINDOW = 100;
     private static final int YOUNGEST = 10;
     private static final int OLDEST = 115;
 
@@ -33,7 +35,10 @@ final class Ages {
         if (!isAge(figure, text)) {
             return true;
         }
-        Set<String> whose = whose(text, names.in(text), figure);
+        // What stands next to it, and not the whole text: one of nothing but ages would be read once for each
+        int from = Math.max(0, figure.start() - WINDOW);
+        String near = text.substring(from, figure.start());
+        Set<String> whose = ENDS.matcher(near).find() ? whose(near, names.in(near), figure.start() - from) : Set.of();
         if (whose.isEmpty()) {
             return true;
         }
@@ -42,7 +47,7 @@ final class Ages {
             String gist = passage.gist();
             List<Mention> mentions = names.in(gist);
             for (Figure f : figures.inSource(gist, at -> false)) {
-                Set<String> its = f.value() == figure.value() && isAge(f, gist) ? whose(gist, mentions, f) : Set.of();
+                Set<String> its = f.value() == figure.value() && isAge(f, gist) ? whose(gist, mentions, f.start()) : Set.of();
                 if (its.stream().anyMatch(whose::contains)) {
                     return true;
                 }
@@ -58,9 +63,9 @@ final class Ages {
     }
 
     /** The people whom a number follows as their age. */
-    private static Set<String> whose(String text, List<Mention> mentions, Figure figure) {
-        return mentions.stream().filter(mention -> mention.end() < figure.start() && figure.start() - mention.end() < NEAR
-                        && JOINT.matcher(text.substring(mention.end(), figure.start())).matches())
+    private static Set<String> whose(String text, List<Mention> mentions, int at) {
+        return mentions.stream().filter(mention -> mention.end() < at && at - mention.end() < NEAR
+                        && JOINT.matcher(text.substring(mention.end(), at)).matches())
                 .flatMap(mention -> mention.entities().stream()).filter(entity -> entity.kind().equals("person")).map(Entity::id).collect(Collectors.toSet());
     }
 }

@@ -6,15 +6,14 @@ import explainer.source.SourceRecord;
 import explainer.source.Voice;
 import explainer.text.Word;
 import explainer.text.WordList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
@@ -46,8 +45,7 @@ final class Attribution {
     private final TheySay theySay = new TheySay(nouns, verbs);
     private final Teller teller = new Teller(verbs, papers);
     private final NamedVoices named;
-    private final Map<Passage, Set<String>> actsOf = new IdentityHashMap<>();
-    private final Map<String, Set<String>> people = new HashMap<>();
+    private final Map<Passage, Unnamed> unnamed = new IdentityHashMap<>();
     private final Papers speaking;
 
     /** @param records the records whose persons may be the subject of a verb without being the source */
@@ -61,9 +59,8 @@ final class Attribution {
                     entity.names().forEach(name -> names.addAll(Word.forms(Word.loose(name))));
                 }
             }
-            people.put(record.key(), names);
-            record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent())
-                    .forEach(passage -> actsOf.put(passage, acts(passage)));
+            record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent()).forEach(passage ->
+                    unnamed.put(passage, new Unnamed(Heads.of(passage.who()), names, speaking.of(List.of(passage)), acts(passage))));
         }
     }
 
@@ -79,20 +76,42 @@ final class Attribution {
         return says(sentence, passages, before) || !plain.equals(sentence) && says(plain, passages, before);
     }
 
+    /**
+     * A passage that wants an attribution.
+     *
+     * @param who     the nouns by which it calls those who say so
+     * @param persons the words of the names of all persons of its record
+     * @param shown   what its paper is called, when it speaks for itself
+     * @param acts    verbs of saying that are what is told
+     */
+    private record Unnamed(Set<String> who, Set<String> persons, Set<String> shown, Set<String> acts) {
+
+        static Unnamed all(List<Unnamed> some) {
+            if (some.size() == 1) {
+                return some.get(0);
+            }
+            Unnamed all = new Unnamed(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+            for (Unnamed one : some) {
+                all.who.addAll(one.who);
+                all.persons.addAll(one.persons);
+                all.shown.addAll(one.shown);
+                all.acts.addAll(one.acts);
+            }
+            return all;
+        }
+    }
+
+    private Unnamed of(List<Passage> passages) {
+        return Unnamed.all(passages.stream().map(unnamed::get).filter(Objects::nonNull).toList());
+    }
+
     private boolean says(String sentence, List<Passage> passages, Supplier<String> before) {
         List<String> words = Word.forms(Word.loose(sentence));
-        Set<String> who = new HashSet<>();
-        Set<String> persons = new HashSet<>();
-        for (Passage passage : passages) {
-            who.addAll(Heads.of(passage.who()));
-            persons.addAll(people.getOrDefault(passage.key(), Set.of()));
-        }
-        Set<String> shown = passages.stream().flatMap(passage -> speaking.of(List.of(passage)).stream()).collect(Collectors.toSet());
         if (named.speakIn(words, passages)) {
             return true;
         }
-        Set<String> acts = new HashSet<>();
-        passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
+        Unnamed all = of(passages);
+        Set<String> who = all.who();
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
             if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
@@ -104,8 +123,8 @@ final class Attribution {
             if (noun == 0 && counted(words, i, passages)) {
                 noun = 1;
             }
-            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || shown.contains(bare(words.get(i))) || accordingTo.at(words, i, who, persons)
-                    || noun > 0 && teller.tells(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
+            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(bare(words.get(i))) || accordingTo.at(words, i, who, all.persons())
+                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts()) || theySay.at(words, i, before, who, all.acts())) {
                 return true;
             }
         }
@@ -124,7 +143,7 @@ final class Attribution {
 
     /** Whether a sentence tells nothing for which somebody would have to be named. */
     boolean isNobodys(String sentence, List<Passage> passages) {
-        return nobodysWord.is(sentence, passages.stream().flatMap(passage -> Heads.of(passage.who()).stream()).collect(Collectors.toSet()));
+        return nobodysWord.is(sentence, of(passages).who());
     }
 
     static String bare(String word) {

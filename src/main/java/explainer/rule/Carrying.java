@@ -26,7 +26,8 @@ record Carrying(Statement statement, Document document, Map<String, Facts> facts
                 || statement.claim().inHeader() && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
         boolean bound = same && (Bounds.keep(figure, statement, has) || derived && !Bounds.turned(figure, statement, derivation.figures()));
         return (bound || ClockTold.told(figure, statement, has) || NumberTold.rounds(figure, statement, has))
-                && !Slips.in(statement, figure, found) && Partitive.fits(figure, statement) && Rates.keep(figure, statement);
+                && !Slips.in(statement, figure, found) && Partitive.fits(figure, statement) && Rates.keep(figure, statement)
+                && Sides.keep(figure, statement);
     }
 
     private boolean isTold(Figure figure) {

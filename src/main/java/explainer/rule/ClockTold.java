@@ -72,7 +72,7 @@ final class ClockTold {
         }
         Matcher between = BETWEEN.matcher(before);
         if (between.find()) {
-            return (between.group(1) == null ? after : until) <= 2 * HOUR;
+            return (between.group(1) == null ? after : until) < HOUR;
         }
         int loose = claimed % QUARTER == 0 ? ABOUT : claimed % FIVE == 0 ? FIVE - 1 : 0;
         if (NEARLY.matcher(before).find()) {

@@ -53,7 +53,10 @@ final class CountedHere {
     boolean counts(Figure figure, Statement statement, Document document, List<Figure> all, List<Figure> has) {
         // "The second payment" of a passage with two sums, neither of which it numbers
         if (figure.kind() == Figure.Kind.ORDINAL && has.stream().noneMatch(f -> f.kind() == Figure.Kind.ORDINAL)) {
-            return figure.value() <= alike(has) && nouns.contains(after(figure, statement) + "s");
+            String noun = after(figure, statement);
+            // "The second clerk" of two clerks
+            return figure.value() <= alike(has) && nouns.contains(noun + "s")
+                    || has.stream().anyMatch(f -> f.kind() == Figure.Kind.COUNT && f.value() == figure.value() && f.nouns().contains(noun));
         }
         if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2 || figure.value() > MOST) {
             return false;

@@ -54,6 +54,7 @@ public final class DateSupported implements Rule {
         DayParts parts = new DayParts();
         Beside beside = new Beside(parts, facts);
         Figures figures = new Figures();
+        CalledByDate called = new CalledByDate(site, facts);
         return (document, sink) -> {
             Timeline timeline = new Timeline(document);
             Set<Passage> cited = new HashSet<>();
@@ -82,7 +83,7 @@ public final class DateSupported implements Rule {
                     if (fine && !Seasons.fits(told.mention, statement, facts) && !derivation.allows(told.mention)) {
                         season(told.mention, statement, sink);
                     }
-                    if (!fine && !derivation.allows(told.mention) && !Exempt.at(site, document, statement, told.mention.start())) {
+                    if (!fine && !derivation.allows(told.mention) && !called.is(told.mention, statement) && !Exempt.at(site, document, statement, told.mention.start())) {
                         report(told, statement, facts, sink);
                         sound = false;
                     }

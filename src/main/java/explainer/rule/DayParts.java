@@ -34,6 +34,7 @@ final class DayParts {
     private static final double NIGHTFALL = 19;
     private static final double DAYBREAK = 6;
 
+    private static final int NEAR = 60;
     /** Between a number and what it counts: "two sleepless nights", "a three-night stay", "90 euros a night". */
     private static final Pattern COUNTS = Pattern.compile("[ -](?:\\p{Ll}+ )?");
     private static final Pattern RATE = Pattern.compile(" (?:\\p{Ll}+ )?(?:an?|per|each) ");
@@ -82,16 +83,24 @@ final class DayParts {
             boolean carried = carriers.stream().anyMatch(there::contains);
             if (!name && !carried && !isLength(text, first)) {
                 String part = text.substring(first.start(), tokens.get(match.to() - 1).end());
-                sink.report(claim, first.start(), "“" + part + "” is no part of the day in " + statement.where() + " (there: "
-                                + Statement.some(cited.stream().filter(known::contains).sorted().toList(), "none") + ")",
-                        "Say what the passage says of the time of day, or leave it out.");
+                List<String> others = there.stream().filter(known::contains).sorted().toList();
+                String message = "“" + part + "” is no part of the day in " + statement.where() + " (there: "
+                        + (there == cited || others.isEmpty() ? "" : "none; before it on the page: ") + Statement.some(others, "none") + ")";
+                String hint = "Say what the passage says of the time of day, or leave it out.";
+                if (there != cited || others.isEmpty()) {
+                    // A record need not have the time of day: what it does not say it does not contradict
+                    sink.doubt(claim, first.start(), message, hint + " If the source has it, the gist should.");
+                } else {
+                    sink.report(claim, first.start(), message, hint);
+                }
             }
         }
     }
 
     /** Whether nights are counted: a length of time, which is another rule's. */
     private boolean isLength(String text, Token part) {
-        return figures.inSource(text.substring(0, part.start()), at -> false).stream().map(figure -> text.substring(figure.end(), part.start()))
+        String before = text.substring(Math.max(0, part.start() - NEAR), part.start());
+        return figures.inSource(before, at -> false).stream().map(figure -> before.substring(figure.end()))
                 .anyMatch(between -> (part.lower().endsWith("s") || between.equals("-")) && COUNTS.matcher(between).matches() || RATE.matcher(between).matches());
     }
 

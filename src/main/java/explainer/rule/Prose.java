@@ -18,7 +18,8 @@ import java.util.Map;
  */
 final class Prose {
 
-    private record Place(VisibleText text, int start, boolean quoted) {
+    /** @param part whether it is but a part of what readers count as one word with the one before it: "8,200", "a.m.", "e-mail" */
+    private record Place(VisibleText text, int start, boolean quoted, boolean part) {
     }
 
     /** How many words may stand beside what the record calls somebody. */
@@ -51,14 +52,21 @@ final class Prose {
 
     private void add(VisibleText text, List<Quotation> quotations) {
         int next = 0;
+        Word before = null;
         for (Word word : Word.loose(text.value())) {
             while (next < quotations.size() && quotations.get(next).end() <= word.start()) {
                 next++;
             }
             boolean quoted = next < quotations.size() && quotations.get(next).overlaps(word.start(), word.end());
             forms.add(word.form());
-            places.add(new Place(text, word.start(), quoted));
+            places.add(new Place(text, word.start(), quoted, before != null && isOne(text.value(), before, word)));
+            before = word;
         }
+    }
+
+    private static boolean isOne(String text, Word before, Word word) {
+        return text.substring(before.end(), word.start()).chars().noneMatch(Character::isWhitespace)
+                && (before.form().length() == 1 || word.form().length() == 1 || Character.isDigit(before.form().charAt(0)) && Character.isDigit(word.form().charAt(0)));
     }
 
     /**
@@ -77,8 +85,8 @@ final class Prose {
             }
             for (int i = run.from(); i < run.to(); i++) {
                 if (!places.get(i).quoted()) {
+                    count += first >= 0 && places.get(i).part() ? 0 : 1;
                     first = first < 0 ? i : first;
-                    count++;
                 }
             }
             if (count >= least) {

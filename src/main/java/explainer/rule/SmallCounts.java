@@ -3,6 +3,7 @@ package explainer.rule;
 import explainer.figure.Figure;
 import explainer.source.Passage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class SmallCounts {
 
     /** Both of some people or things, not "both … and …". */
-    private static final Pattern BOTH = Pattern.compile("(?i)(?<!\\p{L})both(?: (?:of (?:the|them|these|those)|the|these|those))?(?: \\p{Ll}+s)?(?= \\p{L}+)(?![^,;.]* and )");
+    private static final Pattern BOTH = Pattern.compile("(?i)(?<!\\p{L})both (?:of )?(?:(?:the|these|those) )?(\\p{Ll}+s)(?= \\p{L}+)(?![^,;.]* and )");
     private static final Pattern ONE_OF = Pattern.compile("(?i)(?<!\\p{L})one of (?:the two|them|these|those|both)\\b");
     private static final Pattern ALL_OF = Pattern.compile("(?i)(?<!\\p{L})(?:both|each|either|neither|(?<!one of )the two|they)\\b");
     private static final Pattern ONCE = Pattern.compile("(?i)(?<!\\p{L})(?:only|just) once\\b");
@@ -31,7 +32,8 @@ final class SmallCounts {
             return Optional.of(once.toMatchResult());
         }
         Matcher both = BOTH.matcher(text.contains("oth ") ? text : "");
-        return both.find() && said(statement, ONE_OF).isPresent() && said(statement, ALL_OF).isEmpty() ? Optional.of(both.toMatchResult()) : Optional.empty();
+        return both.find() && said(statement, ONE_OF).filter(said -> said.toLowerCase(Locale.ROOT).contains(both.group(1).toLowerCase(Locale.ROOT))).isPresent()
+                && said(statement, ALL_OF).isEmpty() ? Optional.of(both.toMatchResult()) : Optional.empty();
     }
 
     private static Optional<String> said(Statement statement, Pattern words) {

@@ -32,6 +32,17 @@ class CopyRunTest {
     }
 
     @Test
+    void counts_a_number_a_time_and_a_hyphened_letter_as_readers_do() {
+        TestSite site = new TestSite().with("seeds/other.yaml", "key: other\npublisher: Other\npassages:\n  - n: 1\n    gist: \"A town.\"\n    voice: reporting\n")
+                .with("seeds/other.seal", explainer.source.SealFile.write(explainer.source.Seal.of("other", List.of(),
+                        "It gave work to 1,340 people in a town of 18,200 inhabitants, by an e-mail sent at 9:40 a.m. on Friday.\n")));
+        assertThat(site.withEvent("There were 1,340 people in a town of 18,200 then [1](#other-1).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("It came by an e-mail sent at 9:40 a.m. then [1](#other-1).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("For 1,340 people in a town of 18,200 inhabitants [1](#other-1).").findings(rule)).containsExactly(
+                "content/timeline/case.md:10: 8 words in a row are those of other-1: “1 340 people in a town of 18 200 inhabitants”");
+    }
+
+    @Test
     void flags_direct_speech_that_lost_its_quotation_marks() {
         assertThat(findings("Ask me again when the water is down [3](#demo-3).")).hasSize(1);
         assertThat(findings("“Ask me again when the water is down” [3](#demo-3).")).isEmpty();

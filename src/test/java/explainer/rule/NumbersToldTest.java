@@ -20,7 +20,7 @@ class NumbersToldTest {
     private static final List<Rule> RULES = List.of(new FigureSupported(), new DateSupported());
 
     @ParameterizedTest
-    @ValueSource(strings = {"clock", "counts", "dates", "derived", "idioms", "parts", "shares", "family", "faults"})
+    @ValueSource(strings = {"clock", "counts", "dates", "derived", "idioms", "parts", "shares", "family", "faults", "called", "more"})
     void passes_what_is_sound_and_flags_what_is_not(String name) throws IOException {
         String passages = "";
         List<String> wrong = new ArrayList<>();
