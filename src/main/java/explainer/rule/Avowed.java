@@ -79,7 +79,7 @@ final class Avowed {
     /** Whether a text has that somebody confirms something, and not that nobody "would confirm or deny" it; or does "not deny" it. */
     private boolean confirms(String text) {
         return NOT_DENIED.matcher(text).find() || Clauses.of(text).all().stream()
-                .anyMatch(clause -> confirming.occursIn(clause) && !polarity.negates(clause));
+                .anyMatch(clause -> (confirming.occursIn(clause) || Part.isEmphatic(clause)) && !polarity.negates(clause));
     }
 
     /** Whether a text says of somebody that there was no comment. */

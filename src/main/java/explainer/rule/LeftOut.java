@@ -97,7 +97,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
                 most = near;
             }
         }
-        if (nearest == null || !about(nearest, denied) || toldPlainly(nearest, denied, gist.passage())) {
+        if (nearest == null || !about(nearest, denied) || Until.ends(gist.passage().gist(), denied) && !Until.in(claim.text()) || toldPlainly(nearest, denied, gist.passage())) {
             return false;
         }
         Part here = nearest;

@@ -133,4 +133,33 @@ class DenialTurnsTest {
         assertThat(raw("The ledger was moved [1](#mill-1), and neither are the reasons for it [1](#mill-1 \"not said\").", "The ledger was moved; the review leaves open why."))
                 .extracting(Finding::message).contains("this is marked “not said” and does not say that something is open");
     }
+
+    @Test
+    void takes_a_denial_up_to_a_time_for_what_came_then() {
+        String before = "The guild knew of no crack before 30 May; Pelt: no call, no letter.";
+        passes("The guild says that it first knew of a crack on 30 May [1](#mill-1).", before);
+        stops("The guild knew of a crack before 30 May [1](#mill-1).",
+                "passage mill-1 says “The guild knew of no crack”, and “The guild knew of a crack” leaves out “no”", before);
+        stops("The guild says that it knew of a crack [1](#mill-1).",
+                "passage mill-1 says “The guild knew of no crack”, and “The guild says that it knew of a crack” leaves out “no”", "The guild knew of no crack.");
+    }
+
+    @Test
+    void takes_too_late_for_no_longer_and_unsure_for_not_certain() {
+        passes("It is too late to find out whether the crack played a part [1](#mill-1).", "Whether the crack played a part can no longer be found out.");
+        stops("Whether the crack played a part can be found out [1](#mill-1).",
+                "passage mill-1 says “Whether the crack played a part can no longer be found out”, and “Whether the crack played a part can be found out” leaves out “no”",
+                "Whether the crack played a part can no longer be found out.");
+        passes("The weaver is not certain that the ledger was there [1](#mill-1).", "The weaver is unsure whether the ledger was there.");
+        stops("The weaver is not certain that the ledger was there [1](#mill-1).", "“The weaver is not certain that the ledger was there” denies what no cited passage denies",
+                "The weaver says that the ledger was there.");
+    }
+
+    @Test
+    void takes_did_call_for_a_confirmation() {
+        String did = "The owner says that he did call Pelt, about the belt, and denies that the crack was a subject.";
+        passes("The owner confirms the call and denies that the crack was spoken of [1](#mill-1).", did);
+        assertThat(raw("The owner confirms the call [1](#mill-1).", "The owner denies that he called Pelt.")).extracting(Finding::message)
+                .contains("“confirms” is in no cited passage: they deny or leave open");
+    }
 }
