@@ -23,7 +23,7 @@ final class NobodysWord {
 
     /** "Has not replied to several letters". */
     private static final Pattern NOT_ANSWERED = Pattern.compile("not (?:repl(?:y|ied) to|respond(?:ed)? to|answer(?:ed)?|react(?:ed)? to|return(?:ed)?) "
-            + "(?:\\w+ ){0,2}(?:questions?|requests?|messages?|letters?|calls?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies))\\b");
+            + "(?:\\w+ ){0,2}(?:anything|further|more|questions?|requests?|messages?|letters?|calls?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies))\\b");
 
     private final Phrases open = new Phrases(WordList.load("left-open"));
     private final Phrases anonymity = new Phrases(WordList.load("anonymity"));

@@ -28,6 +28,7 @@ final class OwnParts {
 
     /** So many words name who says so without a verb: "three who have heard it: two men talk". */
     private static final int WHO_ALONE = 6;
+    private static final int WHO_FIRST = 10;
 
     private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "several");
 
@@ -93,7 +94,7 @@ final class OwnParts {
             source |= who.contains(words.get(i)) || nouns.at(words, i) > 0 || words.get(i).equals("they");
             verb |= verbs.at(words, i) > 0;
         }
-        return source && (verb || words.size() <= WHO_ALONE);
+        return source && (verb || words.size() <= WHO_ALONE || who.contains(words.get(0)) && words.size() <= WHO_FIRST);
     }
 
     private boolean givesToNamed(Passage passage) {

@@ -26,6 +26,8 @@ class VoicesOfOthersTest {
         "That two boats were sold in May could not be verified.",
         "Why two boats were sold in May is unclear, and the harbour office does not comment on it.",
         "Hartig has not replied to several letters about the two boats sold in May.",
+        "Of the two boats sold in May Hartig would not answer anything further.",
+        "Whose two boats were sold in May could not be found out.",
     })
     void a_paper_that_is_named_speaks_for_itself(String sentence) {
         assertThat(register.messages(rule, sentence)).isEmpty();
