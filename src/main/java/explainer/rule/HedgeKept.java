@@ -38,6 +38,7 @@ public final class HedgeKept implements Rule {
         Contradicted contradicted = new Contradicted(polarity, denials);
         Avowed avowed = new Avowed(polarity, denials);
         Turned turned = new Turned(index, denials);
+        TurnedBeside beside = new TurnedBeside(site, index, denials);
         LeftOpen leftOpen = new LeftOpen(polarity);
         Clipped clipped = new Clipped(denials);
         return Check.ofClaims((document, claim, sink) -> {
@@ -56,6 +57,7 @@ public final class HedgeKept implements Rule {
             contradicted.check(claim, cited, sink);
             avowed.check(claim, cited, sink);
             turned.check(claim, cited, sink);
+            beside.check(claim, cited, sink);
             leftOpen.check(claim, gists.saying(claim), sink);
             boolean left = (!claim.inHeader() || TELLING.contains(claim.field()))
                     && new LeftOut(polarity, claim, gists.saying(claim), denying, !open.isEmpty(), sink).check();
