@@ -39,6 +39,7 @@ public final class HedgeKept implements Rule {
         Contradicted contradicted = new Contradicted(polarity, denials);
         Avowed avowed = new Avowed(polarity, denials);
         Turned turned = new Turned(contraries, polarity);
+        TurnedBeside beside = new TurnedBeside(site, index, denials);
         LeftOpen leftOpen = new LeftOpen(polarity);
         Settled settled = new Settled(polarity, denials);
         Clipped clipped = new Clipped(denials);
@@ -60,6 +61,7 @@ public final class HedgeKept implements Rule {
             contradicted.check(claim, clauses, cited, sink);
             avowed.check(claim, clauses, cited, sink);
             turned.check(claim, clauses, cited, sink);
+            beside.check(claim, cited, sink);
             List<Gists.Gist> saying = gists.saying(claim, cited);
             leftOpen.check(claim, saying, sink);
             settled.check(claim, clauses, saying, sink);

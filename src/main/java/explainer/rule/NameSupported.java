@@ -45,7 +45,8 @@ public final class NameSupported implements Rule {
         site.records().forEach(r -> r.entities().forEach(e -> entities.putIfAbsent(e.id(), e)));
         Names names = NamedPeople.names(site);
         Map<String, Facts> facts = Facts.of(site);
-        return (document, sink) -> new Page(site, document, entities, names, facts, sink).check();
+        NamesTurned turned = new NamesTurned(site, names, entities);
+        return (document, sink) -> new Page(site, document, entities, names, facts, turned, sink).check();
     }
 
     /** The check of one page, which remembers whom it has named in full. */
@@ -55,12 +56,15 @@ public final class NameSupported implements Rule {
         private final Map<String, Entity> entities;
         private final Names names;
         private final Map<String, Facts> facts;
+        private final NamesTurned turned;
         private final Sink sink;
         private final Set<String> onPage = new HashSet<>();
         private final Set<String> inBlock = new HashSet<>();
         private Block current;
 
-        Page(Site site, Document document, Map<String, Entity> entities, Names names, Map<String, Facts> facts, Sink sink) {
+        Page(Site site, Document document, Map<String, Entity> entities, Names names, Map<String, Facts> facts,
+             NamesTurned turned, Sink sink) {
+            this.turned = turned;
             this.site = site;
             this.document = document;
             this.entities = entities;
@@ -91,6 +95,9 @@ public final class NameSupported implements Rule {
             cited.forEach(each -> named.addAll(each.entities()));
             List<Mention> known = names.in(text, statement.tokens());
             known.forEach(mention -> known(mention, statement, named));
+            if (claim.block().kind().claims() || claim.inHeader()) {
+                turned.check(claim, known, statement.passages(), sink);
+            }
             Set<Integer> starts = starts(claim);
             List<Mention> unknown = isHeadline(claim, known) ? List.of() : names.unknown(text, statement.tokens(), starts::contains, known,
                     word -> cited.stream().anyMatch(each -> each.words().contains(word)));

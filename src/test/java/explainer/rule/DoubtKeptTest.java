@@ -185,6 +185,30 @@ class DoubtKeptTest {
     }
 
     @Test
+    void flags_the_contrary_of_a_word_beside_the_same_word() {
+        stops("The weir lies three furlongs up the brook [1](#mill-1).", "passage mill-1 says “downstream”, and the claim says “up”",
+                "The weir, three furlongs downstream, was mended.");
+        stops("The weavers came before the fire [1](#mill-1).", "passage mill-1 says “after”, and the claim says “before”",
+                "Weavers came to the mill after the fire.");
+        stops("Voll calls the seal genuine [1](#mill-1).", "passage mill-1 says “forged”, and the claim says “genuine”",
+                "Voll, asked by the guild, calls the seal forged.");
+        stops("Voll counted fewer than 60 looms [1](#mill-1).", "passage mill-1 says “over”, and the claim says “fewer”",
+                "Voll counted over 60 looms until dusk.");
+        stops("He moved it no more than three furlongs upstream [1](#mill-1).", "passage mill-1 says “downstream”, and the claim says “upstream”",
+                "Pelt moved the wheel three furlongs downstream.");
+    }
+
+    @Test
+    void accepts_a_contrary_beside_another_word_or_of_a_denial_or_with_its_own() {
+        passes("In May Pelt won an election [1](#mill-1).", "Pelt, who in May became guild master, lost a lawsuit over looms.");
+        passes("The fire broke out after the weavers came [1](#mill-1).", "Weavers came to the mill before the fire.");
+        passes("The seal is not real, says Voll [1](#mill-1).", "Voll says that the seal is not genuine, but forged.");
+        passes("The sluice was opened in May [1](#mill-1).", "The sluice was shut until May.");
+        passes("Weavers came before the fire and after it [1](#mill-1).", "Weavers came to the mill after the fire.");
+        passes("Weavers came before the fire [1](#mill-1) [2](#mill-2).", "Weavers came after the fire.", "They had been there before.");
+    }
+
+    @Test
     void flags_a_refusal_dropped() {
         stops("The owner showed the ledger of the mill [1](#mill-1).", "passage mill-1 says “The owner refused to show the ledger of the mill”, and “The owner showed the ledger of the mill” leaves out “refused to”",
                 "The owner refused to show the ledger of the mill.");
