@@ -66,7 +66,12 @@ final class Prose {
 
     private static boolean isOne(String text, Word before, Word word) {
         return text.substring(before.end(), word.start()).chars().noneMatch(Character::isWhitespace)
-                && (before.form().length() == 1 || word.form().length() == 1 || Character.isDigit(before.form().charAt(0)) && Character.isDigit(word.form().charAt(0)));
+                && (before.form().length() == 1 || word.form().length() == 1 || isNumber(before) && isNumber(word));
+    }
+
+    /** A word may be empty: nothing is left of a soft hyphen that stands by itself. */
+    private static boolean isNumber(Word word) {
+        return !word.form().isEmpty() && Character.isDigit(word.form().charAt(0));
     }
 
     /**

@@ -43,6 +43,12 @@ class CopyRunTest {
     }
 
     @Test
+    void reads_on_after_a_soft_hyphen_that_stands_by_itself() {
+        assertThat(findings("\u00AD“Orsan” \u00AD/Orsan [7](#demo-7).")).isEmpty();
+        assertThat(findings("\u00AD/Then the council was looking for a cheaper plan [9](#demo-9).")).hasSize(1);
+    }
+
+    @Test
     void flags_direct_speech_that_lost_its_quotation_marks() {
         assertThat(findings("Ask me again when the water is down [3](#demo-3).")).hasSize(1);
         assertThat(findings("“Ask me again when the water is down” [3](#demo-3).")).isEmpty();
