@@ -15,14 +15,17 @@ final class Bounds {
     private static final int NEAR = 30;
     /** How many times as much may bear a bound out: 3 clerks are fewer than 60 boxes and tell nothing of them. */
     private static final int FAR = 2;
-    private static final Pattern ABOVE = Pattern.compile("(?i)(?<!no |not |(?<!a )little )\\b(?:more than|over|above|at least|upwards of|in excess of) (?:[$£€]|an? )?$");
+    /** "Handed over twelve prints" hands twelve over. */
+    private static final String PARTICLE = "(?<!(?:hand|give|take|turn|bring|win|hold|carry|pass|sign|look|read|talk|think|buy|roll|knock|run|fall|cross|move|come)(?:ed|s|ing)? "
+            + "|gave |given |took |taken |brought |won |held |carried |thought |bought |ran |fell |moving |coming |came |giving |taking )";
+    private static final Pattern ABOVE = Pattern.compile("(?i)(?<!no |not |(?<!a )little )\\b(?:more than|" + PARTICLE + "over|above|at least|upwards of|in excess of) (?:[$£€]|an? )?$");
     private static final Pattern BELOW = Pattern.compile("(?i)(?<!no |not |(?<!a )little )\\b(?:less than|fewer than|under|below|at most|nearly|almost|not (?:even|quite|yet)) (?:[$£€]|an? )?$");
     /** What follows a number and what it counts: "87 patients at the least", "half a year or more", but not "at least two". */
     private static final String NOUN = "(?i)(?: [\\p{L}-]+){0,3}?,? ";
     private static final String END = "(?! (?:\\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|some|in|as|not|because)\\b)";
     private static final Pattern ABOVE_AFTER = Pattern.compile(NOUN + "(?:or more|at (?:the (?:very )?)?least|at (?:the|a) minimum)" + END);
     private static final Pattern BELOW_AFTER = Pattern.compile(NOUN + "(?:or less|or fewer|at (?:the (?:very )?)?most|at (?:the|a) maximum)" + END);
-    private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|over|above|(?:at (?:the )?)?least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
+    private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|" + PARTICLE + "over|above|(?:at (?:the )?)?least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
     private static final Pattern BELOW_SAID = Pattern.compile(
             "(?i)\\b(?:less|fewer|under|below|at most|nearly|almost|up to|within|maximum|not quite|only|just|some|about|around|approximately)\\b");
 

@@ -23,6 +23,11 @@ import java.util.stream.Stream;
  */
 final class Derivation {
 
+    private static final Pattern DOTTED = Pattern.compile("[012]?\\d\\.[0-5]\\d");
+    private static final int HOUR = 60;
+    /** The smallest of the shares that are told in words, and how near one has to be. */
+    private static final int LEAST_SHARE = 5;
+    private static final double CLOSE = 0.1;
     private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b| [-\u2013\u2212] |\\bbefore\\b|\\bfrom\\b|\\bto\\b");
     private static final Pattern WITHOUT = Pattern.compile("(?i)\\bminus\\b|\\bbefore\\b| [-\u2013\u2212] ");
     private static final Pattern PLUS = Pattern.compile("(?i)\\bplus\\b| \\+ |\\bafter\\b|\\band\\b");
@@ -34,7 +39,7 @@ final class Derivation {
     private static final int HUNDRED = 100;
     private static final Pattern JOINED = Pattern.compile("(?i) (?:plus|minus|and|[-+\u2013\u2212]) ");
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
-    private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b");
+    private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b|(?<=\\d) of (?=\\d)");
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Edtf> dates = new ArrayList<>();
@@ -141,6 +146,7 @@ final class Derivation {
         } else if (numbers.size() >= 2 && numbers.get(0).kind() == Figure.Kind.CLOCK && numbers.get(1).kind() == Figure.Kind.CLOCK) {
             add(Elapsed.between(numbers.get(0), numbers.get(1), WITHOUT.matcher(note).find()));
         } else if (numbers.size() >= 2) {
+            clock(numbers.get(0), numbers.get(1), WITHOUT.matcher(note).find());
             double a = numbers.get(0).value();
             double b = numbers.get(1).value();
             // "8 plus 2 million" are millions both
@@ -154,9 +160,33 @@ final class Derivation {
                 count(a * b / HUNDRED, "");
             }
             if (SHARE.matcher(note).find() && b > 0) {
-                count(a / b, "");
+                share(a / b);
                 count(Math.floor(HUNDRED * a / b), "percent"); // "A little over 27 per cent"
                 count(Math.round(HUNDRED * a / b), "percent");
+            }
+        }
+    }
+
+    /** "10.05 minus 9.12" may be times of the day. */
+    private void clock(Figure one, Figure other, boolean minus) {
+        if (DOTTED.matcher(one.text()).matches() && DOTTED.matcher(other.text()).matches()) {
+            add(Elapsed.between(minutes(one.text()), minutes(other.text()), minus, true));
+        }
+    }
+
+    private static int minutes(String time) {
+        int dot = time.indexOf('.');
+        return HOUR * Integer.parseInt(time.substring(0, dot)) + Integer.parseInt(time.substring(dot + 1));
+    }
+
+    /** "More than a third" of a share of 0.36. */
+    private void share(double share) {
+        count(share, "");
+        for (int of = 2; of <= LEAST_SHARE; of++) {
+            for (int part = 1; part < of; part++) {
+                if (Math.abs((double) part / of - share) < CLOSE * share) {
+                    count((double) part / of, "");
+                }
             }
         }
     }

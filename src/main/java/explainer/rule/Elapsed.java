@@ -39,12 +39,23 @@ record Elapsed(List<Figure> figures, Optional<Parts> parts) {
         }
     }
 
-    /** From one time to another, which may be on the next day unless one is taken from the other. */
+    /** From one time to another, or, where one is taken from the other, from that other; either may be on the next day. */
     static Elapsed between(Figure from, Figure to, boolean minus) {
-        int minutes = (int) (to.value() - from.value());
-        int passed = minus ? Math.abs(minutes) : Math.floorMod(minutes, A_DAY);
+        return between((int) from.value(), (int) to.value(), minus, from.unit().equals(to.unit()));
+    }
+
+    /**
+     * From one time of the day to another, in minutes.
+     *
+     * @param minus whether the second is taken from the first
+     * @param sure  whether both are of a known half of the day, or neither is
+     */
+    static Elapsed between(int from, int to, boolean minus, boolean sure) {
+        int passed = Math.floorMod(minus ? from - to : to - from, A_DAY);
+        // "2.40 minus 4.31" was meant the other way round
+        passed = minus && passed > A_DAY / 2 ? Math.abs(from - to) : passed;
         // "From ten to ten to 4.35 a.m." leaves the first half of the day open: within half a day, then
-        int least = from.unit().equals(to.unit()) ? passed : Math.floorMod(minutes, A_DAY / 2);
+        int least = sure ? passed : Math.floorMod(passed, A_DAY / 2);
         List<Figure> figures = new ArrayList<>(List.of(figure(passed, "minute"), figure(least, "minute")));
         add(figures, least / MINUTES, (double) least / MINUTES, "hour");
         return new Elapsed(figures, Optional.of(new Parts(figure(least / MINUTES, "hour"), figure(least % MINUTES, "minute"))));

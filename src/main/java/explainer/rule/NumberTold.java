@@ -122,7 +122,7 @@ final class NumberTold {
 
     /** Whether "the first report" may be the one that a passage tells of: it numbers nothing. "A first time" wants a second. */
     static boolean mayBeFirst(Figure figure, Statement statement, List<Figure> has) {
-        return figure.kind() == Figure.Kind.ORDINAL && figure.value() == 1 && !statement.claim().text().substring(0, figure.start()).endsWith("a ")
+        return figure.kind() == Figure.Kind.ORDINAL && figure.value() == 1 && !(statement.claim().text().substring(0, figure.start()).endsWith("a ") && statement.claim().text().startsWith(" time", figure.end()))
                 && has.stream().noneMatch(f -> f.kind() == Figure.Kind.ORDINAL);
     }
 
