@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How long it is from one date to another, or from one time of the day to another.
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 record Elapsed(List<Figure> figures, Optional<Parts> parts) {
 
+    private static final Pattern DOTTED = Pattern.compile("[012]?\\d\\.[0-5]\\d");
     private static final int MINUTES = 60;
     private static final int A_DAY = 24 * MINUTES;
     private static final double DAYS_A_MONTH = 30.44;
@@ -44,13 +46,23 @@ record Elapsed(List<Figure> figures, Optional<Parts> parts) {
         return between((int) from.value(), (int) to.value(), minus, from.unit().equals(to.unit()));
     }
 
+    /** From one to another where both may be times of the day, "9.12" and "10.05"; none where they are not. */
+    static Optional<Elapsed> ofDotted(String from, String to, boolean minus) {
+        return DOTTED.matcher(from).matches() && DOTTED.matcher(to).matches() ? Optional.of(between(minutes(from), minutes(to), minus, true)) : Optional.empty();
+    }
+
+    private static int minutes(String time) {
+        int dot = time.indexOf('.');
+        return MINUTES * Integer.parseInt(time.substring(0, dot)) + Integer.parseInt(time.substring(dot + 1));
+    }
+
     /**
      * From one time of the day to another, in minutes.
      *
      * @param minus whether the second is taken from the first
      * @param sure  whether both are of a known half of the day, or neither is
      */
-    static Elapsed between(int from, int to, boolean minus, boolean sure) {
+    private static Elapsed between(int from, int to, boolean minus, boolean sure) {
         int passed = Math.floorMod(minus ? from - to : to - from, A_DAY);
         // "2.40 minus 4.31" was meant the other way round
         passed = minus && passed > A_DAY / 2 ? Math.abs(from - to) : passed;
