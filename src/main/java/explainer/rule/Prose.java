@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that readers see one after the other, each with its place and whether it stands in quotation marks: a header
@@ -23,6 +24,9 @@ final class Prose {
 
     /** How many words may stand beside what the record calls somebody. */
     private static final int BESIDE = 2;
+
+    /** Of "a.m." and "p.m.", which are two words by their letters. */
+    private static final Set<String> HALVES = Set.of("a", "p");
 
     private final List<String> forms = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -64,7 +68,7 @@ final class Prose {
     /**
      * The runs that are a source's and have at least {@code least} words outside quotation marks. A quotation inside
      * such a run does not end it: the sentence around it is the source's all the same. A run that is little more than what the record calls
-     * those who say something is none: nobody can call them otherwise.
+     * those who say something is none: nobody can call them otherwise. A figure counts as one word.
      */
     List<Copied> copied(Seals seals, int least, Callings callings) {
         List<Copied> found = new ArrayList<>();
@@ -78,7 +82,7 @@ final class Prose {
             for (int i = run.from(); i < run.to(); i++) {
                 if (!places.get(i).quoted()) {
                     first = first < 0 ? i : first;
-                    count++;
+                    count += i > first && isOneFigure(i) ? 0 : 1;
                 }
             }
             if (count >= least) {
@@ -88,5 +92,20 @@ final class Prose {
             }
         }
         return found;
+    }
+
+    /** Whether a word belongs to one figure with the word before it: "5.1", "9.40 p.m.". Nobody can say that otherwise. */
+    private boolean isOneFigure(int i) {
+        Place here = places.get(i);
+        String text = here.text().value();
+        boolean digit = Character.isDigit(forms.get(i - 1).charAt(0));
+        if (HALVES.contains(forms.get(i)) && i + 1 < forms.size() && forms.get(i + 1).equals("m")) {
+            return digit;
+        }
+        boolean joined = places.get(i - 1).text() == here.text() && here.start() > 0 && here.start() == places.get(i - 1).start()
+                + forms.get(i - 1).length() + 1;
+        char sign = joined ? text.charAt(here.start() - 1) : ' ';
+        return sign == '.' && forms.get(i).equals("m") && HALVES.contains(forms.get(i - 1))
+                || ".,:".indexOf(sign) >= 0 && digit && Character.isDigit(forms.get(i).charAt(0));
     }
 }

@@ -67,6 +67,19 @@ class CopyRunTest {
     }
 
     @Test
+    void counts_a_figure_as_one_word() {
+        String record = "key: other\npublisher: Other\npassages:\n  - n: 1\n    gist: \"A bill.\"\n    voice: reporting\n";
+        TestSite site = new TestSite().with("seeds/other.yaml", record).with("seeds/other.seal", explainer.source.SealFile.write(
+                explainer.source.Seal.of("other", List.of(), "The ferry left at 9:40 p.m. with a crew of three, and it cost the town "
+                        + "1,250.5 crowns a day to run her.\n")));
+        assertThat(site.withEvent("She left at 9:40 p.m. with a crew of 3 [9](#demo-9).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("In 2001 it cost the town 1,250.5 crowns a week [9](#demo-9).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("Then ferry left at 9:40 p.m. with a crew of 3 [9](#demo-9).").findings(rule))
+                .containsExactly("content/timeline/case.md:10: 8 words in a row are those of other-1: “ferry left at 9 40 p m "
+                        + "with a crew of”");
+    }
+
+    @Test
     void tells_nothing_without_a_seal() {
         assertThat(new TestSite().with("seeds/demo.seal", "no seal\n").withEvent(
                 "The council was looking for a cheaper plan [9](#demo-9).").findings(rule)).isEmpty();
