@@ -1,7 +1,6 @@
 package explainer.figure;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Objects;
  * @param end    offset after its last, without what it counts
  * @param text   as the text has it, with the unit where the table knows it: "eight-hour", "240,000 euros"
  * @param kind   how it is used
- * @param value  its value; of {@link Kind#VAGUE} the least it can be; of {@link Kind#CLOCK} minutes after midnight
+ * @param value  its value; of {@link Kind#VAGUE} and {@link Kind#AGE} the least it can be; of {@link Kind#CLOCK} minutes after midnight
  * @param unit   what it counts, by the table's name; "" when nothing follows, "?" for a word the table has not; of a
  *               time of the day "exact" when it says which half of the day
  * @param nouns  the plurals among the three words that follow, without their s: "340 poor farms" has "farm"
@@ -20,14 +19,8 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
 
     /** A word follows, and the table does not know it. */
     public static final String OTHER = "?";
-
-    /** What units of one kind come to in the smallest of them. */
-    private static final List<Map<String, Integer>> MEASURES = List.of(Map.of("second", 1, "minute", 60, "hour", 3600),
-            Map.of("day", 1, "week", 7),
-            Map.of("millimetre", 1, "centimetre", 10, "metre", 1000, "kilometre", 1_000_000),
-            Map.of("gram", 1, "kilogram", 1000, "tonne", 1_000_000));
-
-    private static final Map<String, Integer> MONTHS = Map.of("month", 1, "year", 12, "decade", 120);
+    /** Of a time of the day: it is known which half of the day. */
+    public static final String EXACT = "exact";
 
     /** How a number is used. */
     public enum Kind {
@@ -38,7 +31,9 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
         /** Dozens, hundreds, millions, without saying how many. */
         VAGUE,
         /** A time of the day. */
-        CLOCK
+        CLOCK,
+        /** Ten years of a life: in her sixties. */
+        AGE
     }
 
     /** The first of its nouns, or "". */
@@ -56,7 +51,14 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
             return kind == Kind.VAGUE ? value == claim.value
                     : kind == Kind.COUNT && value >= claim.value && value < next(claim.value);
         }
+        if (claim.kind == Kind.AGE && kind == Kind.COUNT) {
+            return value >= claim.value && value < claim.value + 10 && (unit.isEmpty() || unit.equals(OTHER) || unit.equals("year"));
+        }
         boolean same = same(value, claim.value);
+        if (kind == Kind.COUNT && claim.kind == Kind.CLOCK) {
+            // "9.50" by itself is read as a number
+            return claim.value >= 60 && same(value, Math.floor(claim.value / 60) + claim.value % 60 / 100);
+        }
         if (kind == Kind.CLOCK && claim.kind == Kind.CLOCK) {
             return same || !unit.equals(claim.unit) && Math.abs(value - claim.value) == 12 * 60;
         }
@@ -66,20 +68,20 @@ public record Figure(int start, int end, String text, Kind kind, double value, S
     /** Whether it is as much in another unit: half an hour and 30 minutes, a fifth and 20 per cent. */
     private boolean comesTo(Figure claim) {
         if (unit.equals("percent") != claim.unit.equals("percent")) {
-            Figure share = unit.equals("percent") ? claim : this;
-            Figure percent = share == this ? claim : this;
-            return share.value > 0 && share.value < 1 && same(100 * share.value, percent.value);
+            double share = unit.equals("percent") ? claim.value : value;
+            double percent = unit.equals("percent") ? value : claim.value;
+            // A third is 33 percent
+            return share > 0 && share < 1 && (same(100 * share, percent) || percent % 1 == 0 && percent == Math.round(100 * share));
         }
-        // A year is not as exact as twelve months; half a year is six
-        boolean parts = value % 1 != 0 || claim.value % 1 != 0;
-        return parts && comesTo(MONTHS, claim) || MEASURES.stream().anyMatch(units -> comesTo(units, claim));
+        return Measures.same(this, claim);
     }
 
-    private boolean comesTo(Map<String, Integer> units, Figure claim) {
-        return units.containsKey(unit) && units.containsKey(claim.unit) && same(value * units.get(unit), claim.value * units.get(claim.unit));
+    /** How much it is in another unit, a percentage as a share of one; not a number where the two measure different things. */
+    public double in(String other) {
+        return Measures.convert(value, unit, other);
     }
 
-    private static boolean same(double a, double b) {
+    static boolean same(double a, double b) {
         return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
     }
 

@@ -13,6 +13,7 @@ final class NumberWords {
     private static final Map<String, Double> SCALES = Map.of("hundred", 1e2, "dozen", 12.0,
             "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "bn", 1e9, "mn", 1e6, "tn", 1e12);
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
+    private static final Map<String, Integer> DECADES = new HashMap<>();
 
     static {
         String[] small = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -26,6 +27,7 @@ final class NumberWords {
         for (int i = 0; i < tens.length; i++) {
             TENS.put(tens[i], 20 + 10 * i);
             ORDINALS.put(tens[i].replaceFirst("y$", "ieth"), 20 + 10 * i);
+            DECADES.put(tens[i].replaceFirst("y$", "ies"), 20 + 10 * i);
         }
         ORDINALS.put("hundredth", 100);
         ORDINALS.put("thousandth", 1000);
@@ -57,6 +59,11 @@ final class NumberWords {
     /** What a word multiplies the number before it by, 1 for most. */
     static double scale(Token token) {
         return token == null ? 1 : SCALES.getOrDefault(token.lower(), 1.0);
+    }
+
+    /** Where the ten years of a word begin, "sixties" at 60; 0 for other words. */
+    static int decade(Token token) {
+        return DECADES.getOrDefault(token.lower(), 0);
     }
 
     /** Whether a word says which in a row. */

@@ -52,6 +52,7 @@ final class DraftFigures {
         boolean whole = figure.value() == Math.rint(figure.value());
         return switch (figure.kind()) {
             case VAGUE -> "";
+            case AGE -> "their " + number;
             // The full stop of "a.m." is not the sentence's
             case CLOCK -> number + (number.endsWith(".m") && text.startsWith(".", figure.end()) ? "." : after(text, figure.end(), 1));
             case ORDINAL -> (Character.isDigit(number.charAt(0)) ? number : ordinal((long) figure.value())) + after(text, figure.end(), MOST_WORDS);

@@ -6,15 +6,14 @@ import explainer.source.SourceRecord;
 import explainer.source.Voice;
 import explainer.text.Word;
 import explainer.text.WordList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
@@ -23,42 +22,30 @@ import java.util.stream.Collectors;
  */
 final class Attribution {
 
-    /** How far a verb of saying may stand from the source: "several former officials, Ukrainian and American, believe". */
-    private static final int AFTER = 8;
-    private static final int BEFORE = 4;
-
     /** Two doctors are not the one who says so. */
     private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
     private static final Set<String> BEFORE_COUNT = Set.of("the", "these", "those", "all", "say", "says");
-    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words");
-    private static final Set<String> LINKS = Set.of("to", "of", "with", "by", "from", "round", "around", "and", "under", "for", "beside");
-
-    /** What an amount may begin with. */
-    private static final Set<String> ROUGHLY = Set.of("a", "about", "some", "around", "nearly", "almost", "over", "more", "less", "half",
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty");
-
-    /** What may stand between "told" and those who are told. */
-    private static final Set<String> COUNTS = Set.of("some", "several", "many", "few", "a", "an", "the", "his", "her", "their",
-            "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
+    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words",
+            "belief", "opinion", "view", "claim", "claims", "impression", "memory", "recollection");
+    /** How far after "belief of" they may stand. */
+    private static final int OF_WHOM = 6;
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
     /** These tell, whatever they tell: "they told the magazine that they told her". */
     private static final Set<String> TELLING = Set.of("say", "says", "said", "tell", "tells", "told");
-    private static final Set<String> ADDRESSES = Set.of("to", "tell", "tells", "told", "telling", "assured", "informed", "warned");
 
     private final Phrases phrases = new Phrases(WordList.load("attributions"));
     private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
     private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
     private final Phrases papers = new Phrases(WordList.load("paper-nouns"));
-    private final Phrases paperVerbs = new Phrases(WordList.load("verbs-of-papers"));
     private final AccordingTo accordingTo = new AccordingTo(nouns, new Phrases(WordList.load("publisher-words")), papers);
     private final NobodysWord nobodysWord = new NobodysWord(nouns);
     private final TheySay theySay = new TheySay(nouns, verbs);
+    private final Teller teller = new Teller(verbs, papers);
     private final NamedVoices named;
-    private final Map<Passage, Set<String>> actsOf = new IdentityHashMap<>();
-    private final Map<String, Set<String>> people = new HashMap<>();
+    private final Map<Passage, Unnamed> unnamed = new IdentityHashMap<>();
     private final Papers speaking;
 
     /** @param records the records whose persons may be the subject of a verb without being the source */
@@ -72,9 +59,8 @@ final class Attribution {
                     entity.names().forEach(name -> names.addAll(Word.forms(Word.loose(name))));
                 }
             }
-            people.put(record.key(), names);
-            record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent())
-                    .forEach(passage -> actsOf.put(passage, acts(passage)));
+            record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent()).forEach(passage ->
+                    unnamed.put(passage, new Unnamed(Heads.of(passage.who()), names, speaking.of(List.of(passage)), acts(passage))));
         }
     }
 
@@ -90,33 +76,55 @@ final class Attribution {
         return says(sentence, passages, before) || !plain.equals(sentence) && says(plain, passages, before);
     }
 
+    /**
+     * A passage that wants an attribution.
+     *
+     * @param who     the nouns by which it calls those who say so
+     * @param persons the words of the names of all persons of its record
+     * @param shown   what its paper is called, when it speaks for itself
+     * @param acts    verbs of saying that are what is told
+     */
+    private record Unnamed(Set<String> who, Set<String> persons, Set<String> shown, Set<String> acts) {
+
+        static Unnamed all(List<Unnamed> some) {
+            if (some.size() == 1) {
+                return some.get(0);
+            }
+            Unnamed all = new Unnamed(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+            for (Unnamed one : some) {
+                all.who.addAll(one.who);
+                all.persons.addAll(one.persons);
+                all.shown.addAll(one.shown);
+                all.acts.addAll(one.acts);
+            }
+            return all;
+        }
+    }
+
+    private Unnamed of(List<Passage> passages) {
+        return Unnamed.all(passages.stream().map(unnamed::get).filter(Objects::nonNull).toList());
+    }
+
     private boolean says(String sentence, List<Passage> passages, Supplier<String> before) {
         List<String> words = Word.forms(Word.loose(sentence));
-        Set<String> who = new HashSet<>();
-        Set<String> persons = new HashSet<>();
-        for (Passage passage : passages) {
-            who.addAll(Heads.of(passage.who()));
-            persons.addAll(people.getOrDefault(passage.key(), Set.of()));
-        }
-        Set<String> shown = passages.stream().flatMap(passage -> speaking.of(List.of(passage)).stream()).collect(Collectors.toSet());
         if (named.speakIn(words, passages)) {
             return true;
         }
-        Set<String> acts = new HashSet<>();
-        passages.forEach(passage -> acts.addAll(actsOf.getOrDefault(passage, Set.of())));
+        Unnamed all = of(passages);
+        Set<String> who = all.who();
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
             if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
                 noun = 1;
             } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && !who.contains(words.get(i + noun - 1))
-                    && isAddressed(words, i)) {
+                    && Teller.isAddressed(words, i)) {
                 noun = 0;
             }
             if (noun == 0 && counted(words, i, passages)) {
                 noun = 1;
             }
-            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || shown.contains(bare(words.get(i))) || accordingTo.at(words, i, who, persons)
-                    || noun > 0 && verbBeside(words, i, i + noun, persons, acts) || theySay.at(words, i, before, who, acts)) {
+            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(bare(words.get(i))) || accordingTo.at(words, i, who, all.persons())
+                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts()) || theySay.at(words, i, before, who, all.acts())) {
                 return true;
             }
         }
@@ -135,7 +143,7 @@ final class Attribution {
 
     /** Whether a sentence tells nothing for which somebody would have to be named. */
     boolean isNobodys(String sentence, List<Passage> passages) {
-        return nobodysWord.is(sentence, passages.stream().flatMap(passage -> Heads.of(passage.who()).stream()).collect(Collectors.toSet()));
+        return nobodysWord.is(sentence, of(passages).who());
     }
 
     static String bare(String word) {
@@ -149,18 +157,13 @@ final class Attribution {
                 && passages.stream().anyMatch(passage -> Word.forms(Word.loose(passage.who())).contains(words.get(i)));
     }
 
-    /** "The aide's version", "in the official's telling". */
+    /** "The aide's version", "in the official's telling", "the belief of two clerks". */
     private static boolean isVersion(List<String> words, int i, Set<String> who) {
         String word = words.get(i);
+        if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
+            return words.subList(i + 2, Math.min(words.size(), i + OF_WHOM)).stream().anyMatch(who::contains);
+        }
         return i + 1 < words.size() && (!bare(word).equals(word) || word.endsWith("s")) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
-    }
-
-    /** "Put the price at six million", "puts it at a third". */
-    static boolean puts(List<String> words, int i) {
-        int at = words.get(i).equals("put") || words.get(i).equals("puts")
-                ? words.subList(i, Math.min(words.size(), i + AFTER)).indexOf("at") : -1;
-        return at > 0 && i + at + 1 < words.size() && (Character.isDigit(words.get(i + at + 1).charAt(0))
-                || ROUGHLY.contains(words.get(i + at + 1)));
     }
 
     /** Of "they say they warned her" the warning: that is what is told, not the telling. */
@@ -177,37 +180,5 @@ final class Attribution {
             said |= verb;
         }
         return acts;
-    }
-
-    private boolean verbBeside(List<String> words, int start, int end, Set<String> persons, Set<String> acts) {
-        // Told to those on whose word the passage rests: they are who tells it
-        boolean told = isAddressed(words, start);
-        boolean paper = papers.isEntry(words.get(start));
-        for (int k = end; k < Math.min(words.size(), end + AFTER); k++) {
-            String word = words.get(k);
-            if (puts(words, k) || paper && paperVerbs.at(words, k) > 0 || verbs.at(words, k) > 0 && !acts.contains(word)) {
-                String last = words.get(k - 1);
-                return told || !last.equals("he") && !last.equals("she") && !last.equals("to");
-            }
-            boolean subject = persons.contains(word) && !persons.contains(words.get(k - 1));
-            if (subject && !told && !LINKS.contains(words.get(k - 1))) {
-                break;
-            }
-        }
-        for (int k = start - 1; k >= Math.max(0, start - BEFORE); k--) {
-            if (verbs.at(words, k) > 0 && !acts.contains(words.get(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether sources are those to whom something is told, not those who tell it: "told several allies", "said to friends". */
-    private static boolean isAddressed(List<String> words, int start) {
-        int k = start - 1;
-        while (k >= 0 && k > start - BEFORE && COUNTS.contains(words.get(k))) {
-            k--;
-        }
-        return k >= 0 && ADDRESSES.contains(words.get(k));
     }
 }

@@ -49,7 +49,7 @@ public final class AttributionKept implements Rule {
     public Check on(Site site) {
         Attribution attribution = new Attribution(site.records());
         GistIndex index = GistIndex.of(site);
-        UnnamedWords words = new UnnamedWords(index);
+        UnnamedWords words = new UnnamedWords(index, new OwnParts(site.records(), index));
         return (document, sink) -> new Page(site, attribution, words, index, document, sink).check();
     }
 
@@ -93,7 +93,7 @@ public final class AttributionKept implements Rule {
             if (claim.field().equals("role") && (unnamed.size() < passages.size() || !words.tells(claim, unnamed))) {
                 return;
             }
-            if (unnamed.isEmpty() || (unnamed.size() < passages.size() || words.isPublishers(claim, unnamed)) && !words.carryAlone(claim, passages, unnamed)) {
+            if (unnamed.isEmpty() || unnamed.size() < passages.size() && !words.carryAlone(claim, passages, unnamed) || words.isOthers(claim, unnamed)) {
                 return;
             }
             sink.count("attributions", 1);
@@ -137,7 +137,8 @@ public final class AttributionKept implements Rule {
                 }
             }
             if (told != null) {
-                report(claim, Math.max(0, told.start() - claim.start()), unnamed);
+                String whole = text.substring(told.start(), told.end());
+                report(claim, Math.max(0, told.start() - claim.start()), unnamed, !partly && attribution.toPublisher(whole, unnamed));
             }
         }
 
@@ -154,12 +155,13 @@ public final class AttributionKept implements Rule {
             return parts;
         }
 
-        private void report(Claim claim, int offset, List<Passage> unnamed) {
+        private void report(Claim claim, int offset, List<Passage> unnamed, boolean toPublisher) {
             Passage first = unnamed.get(0);
             String who = first.who().isEmpty() ? "people who are not named" : "“" + first.who() + "”";
             String message = "this rests on the word of " + who + " (" + first.id() + "), and the sentence does not say so";
             String hint = "Say whose word it is in the same sentence: “according to the sources”, “people close to her say”, "
-                    + "“by their account”.";
+                    + "“by their account”." + (toPublisher ? " If the publication says this part itself, have the record say so: "
+                    + "“mixed” of " + first.id() + "." : "");
             if (OF_THEM.matcher(claim.text()).find()) {
                 sink.doubt(claim, offset, message, hint);
             } else {

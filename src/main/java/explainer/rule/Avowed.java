@@ -22,6 +22,7 @@ final class Avowed {
             "neither", "nobody", "nor", "its", "his", "her", "their", "this", "that");
 
     private static final Set<String> DENY = Set.of("deny", "dispute", "reject", "contest");
+    private static final Set<String> VERBS = Stream.of(CONFIRMS, DENIES, DENY).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     private static final Pattern NOT_DENIED = Pattern.compile("(?i)(?<!\\p{L})(?:not|never|n[’']t|without|nobody|no one) (?:den(?:y|ies|ied|ying)|disput|reject|contest|contradict)");
     /** Who says nothing denies nothing. */
     private static final Pattern NO_COMMENT = Pattern.compile("(?i)(?<!\\p{L})(?:(?:declin\\p{L}+|refus\\p{L}+|would not|did not|does not)"
@@ -40,16 +41,18 @@ final class Avowed {
     }
 
     /** Holds a claim against the passages it rests on. */
-    void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
+    void check(Claim claim, Clauses clauses, List<Gists.Gist> cited, Sink sink) {
         if (cited.isEmpty()) {
             return;
         }
-        Clauses clauses = Clauses.of(claim.text());
         for (int i = 1; i < clauses.forms().size(); i++) {
             String verb = clauses.forms().get(i);
+            if (!VERBS.contains(verb)) {
+                continue;
+            }
             boolean negated = isNegated(clauses, i);
             boolean confirms = negated ? DENY.contains(verb) && clauses.forms().stream().noneMatch(form -> form.startsWith("confirm")) : CONFIRMS.contains(verb);
-            if (!confirms && (negated || !DENIES.contains(verb)) || BEFORE.contains(clauses.forms().get(i - 1)) && !negated) {
+            if (!confirms && (negated || !DENIES.contains(verb)) || BEFORE.contains(clauses.forms().get(i - 1)) && !negated && !(confirms && isBy(clauses, i))) {
                 continue;
             }
             boolean carried = texts(cited).anyMatch(confirms ? this::confirms : this::contradicts);
@@ -63,6 +66,12 @@ final class Avowed {
         }
     }
 
+    /** "That it was given is conceded by the owner". */
+    private static boolean isBy(Clauses clauses, int i) {
+        return i + 1 < clauses.forms().size() && clauses.forms().get(i + 1).equals("by")
+                && !(i + 2 < clauses.forms().size() && Denials.WHOLE.contains(clauses.forms().get(i + 2)));
+    }
+
     private boolean isNegated(Clauses clauses, int i) {
         return clauses.forms().subList(clauses.first(i), i).stream().anyMatch(denials::negates);
     }
@@ -70,7 +79,7 @@ final class Avowed {
     /** Whether a text has that somebody confirms something, and not that nobody "would confirm or deny" it; or does "not deny" it. */
     private boolean confirms(String text) {
         return NOT_DENIED.matcher(text).find() || Clauses.of(text).all().stream()
-                .anyMatch(clause -> confirming.occursIn(clause) && !polarity.negates(clause));
+                .anyMatch(clause -> (confirming.occursIn(clause) || Part.isEmphatic(clause)) && !polarity.negates(clause));
     }
 
     /** Whether a text says of somebody that there was no comment. */

@@ -9,6 +9,7 @@ import explainer.text.Quotation;
 import explainer.text.Quotations;
 import explainer.text.Sentences;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text of a page that tells the story has no citation: a whole block, what follows a block's last one, or a sentence
@@ -43,6 +44,11 @@ public final class ClaimCited implements Rule {
             }
         };
     }
+
+    /** So few words that end with a time of the day are no sentence, nor are so few at the head of a paragraph. */
+    private static final int LABEL = 6;
+    private static final int HEAD = 2;
+    private static final Pattern HALVES = Pattern.compile("[ap]\\.m\\.\\W*$");
 
     /** One document at work: its claims come in the order of its blocks, and of the sentences in them. */
     private static final class Page {
@@ -100,7 +106,7 @@ public final class ClaimCited implements Rule {
                 last--;
             }
             boolean asked = text.charAt(last) == '?' || text.charAt(last) == '!' && last < end - 1;
-            if (asked || !tellsMore(from, end)) {
+            if (asked || !tellsMore(from, end) || isLabel(text.substring(from, end), from)) {
                 return false;
             }
             if (quotations == null) {
@@ -111,6 +117,12 @@ public final class ClaimCited implements Rule {
                 quotation++;
             }
             return quotation == quotations.size() || quotations.get(quotation).start() >= end;
+        }
+
+        /** "At 2.15 a.m. Mayor Holm rang", "About 9 p.m." or "Before noon." at the head of a paragraph: no sentence, but a part of the next. */
+        private static boolean isLabel(String stretch, int from) {
+            String[] words = stretch.strip().split("\\s+");
+            return words.length <= LABEL && HALVES.matcher(stretch).find() || from == 0 && words.length <= HEAD;
         }
 
         /** Whether a stretch has a letter or a digit; mostly its first character is one. */

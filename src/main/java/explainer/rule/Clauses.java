@@ -60,6 +60,18 @@ record Clauses(String text, List<Word> words, List<String> forms) {
         return last;
     }
 
+    /** The same without some words; what stands between those beside them still parts them. */
+    Clauses without(int from, int to) {
+        List<Word> left = new ArrayList<>(words);
+        left.subList(from, to).clear();
+        return new Clauses(text, left, Word.forms(left));
+    }
+
+    /** Whether a comma stands right after a word. */
+    boolean commaAfter(int i) {
+        return words.get(i).end() < text.length() && text.charAt(words.get(i).end()) == ',';
+    }
+
     /** All of them, as written. */
     List<String> all() {
         List<String> clauses = new ArrayList<>();

@@ -1,6 +1,5 @@
 package explainer.rule;
 
-import explainer.source.Passage;
 import explainer.text.Fold;
 import explainer.text.Quotation;
 import explainer.text.Quotations;
@@ -18,16 +17,16 @@ final class Clipped {
     }
 
     /** Of a text that denies nothing: the words of the first quotation that leaves the denial beside it out, with it, or "". */
-    String in(String text, List<Passage> passages) {
-        if (passages.stream().allMatch(passage -> passage.quotes().isEmpty())) {
+    String in(String text, List<Gists.Gist> cited) {
+        if (cited.stream().allMatch(gist -> gist.passage().quotes().isEmpty())) {
             return "";
         }
         for (Quotation quotation : Quotations.in(text).all()) {
             String words = Fold.quotation(quotation.words(text)).toLowerCase(Locale.ROOT);
             // "Nobody rang me" denies by itself, whatever follows in the speech
             boolean own = Word.loose(words).stream().anyMatch(word -> denials.negates(word.form()));
-            for (Passage passage : own ? List.<Passage>of() : passages) {
-                for (var quote : passage.quotes()) {
+            for (Gists.Gist gist : own ? List.<Gists.Gist>of() : cited) {
+                for (var quote : gist.passage().quotes()) {
                     String speech = Fold.text(quote.text()).toLowerCase(Locale.ROOT);
                     int at = words.isEmpty() ? -1 : speech.indexOf(words);
                     List<Word> before = Word.loose(speech.substring(0, Math.max(0, at)));

@@ -21,25 +21,41 @@ final class Contention {
     private static final double TOLD = 0.9;
 
     private final GistIndex index;
+    private final OwnParts parts;
     private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
 
     Contention(Site site) {
         index = GistIndex.of(site);
+        parts = new OwnParts(site.records(), index);
+    }
+
+    /** What a claim tells of what a passage says against others. */
+    enum Told {
+        /** Nothing: what it has of the passage nobody disputes, or another of its citations carries. */
+        NOTHING,
+        /** Much that only this passage has, though no word of what both are about: perhaps a side. */
+        PERHAPS,
+        /** A word that both are about. */
+        A_SIDE
     }
 
     /**
-     * Whether a claim tells what a passage says against others.
+     * What a claim tells of what a passage says against others.
      *
      * @param cited  all that the claim rests on: what another of them carries is not told of this one
      * @param others the passages that contradict it
      */
-    boolean tells(Claim claim, Passage passage, List<Passage> cited, Collection<Passage> others) {
+    Told tells(Claim claim, Passage passage, List<Passage> cited, Collection<Passage> others) {
         Set<String> own = side(passage);
         own.retainAll(index.stems().set(claim.text()));
+        // What the publication says itself in a passage, the others do not contradict
+        own.removeAll(parts.of(passage).others());
         own.removeIf(word -> index.isName(word) || word.chars().allMatch(Character::isDigit)
                 || cited.stream().anyMatch(other -> other != passage && index.has(other, word)));
-        return own.stream().anyMatch(word -> others.stream().anyMatch(other -> index.has(other, word)))
-                || own.stream().mapToDouble(index::weight).sum() >= TOLD;
+        if (own.stream().anyMatch(word -> others.stream().anyMatch(other -> index.has(other, word)))) {
+            return Told.A_SIDE;
+        }
+        return own.stream().mapToDouble(index::weight).sum() >= TOLD ? Told.PERHAPS : Told.NOTHING;
     }
 
     /** What a passage says, without what it says of who says so between commas. */

@@ -79,16 +79,24 @@ public final class ContestedTold implements Rule {
         private void passage(Passage passage, Citation citation, Claim claim) {
             List<String> others = passage.counterparts().stream().filter(id -> site.passage(id).isPresent()).toList();
             // Whoever meets one that contradicts it knows that it is contested
-            if (others.isEmpty() || others.stream().anyMatch(id -> isBeside(id, claim))
-                    || !contention.tells(claim, passage, site.passages(claim), others.stream().flatMap(id -> site.passage(id).stream()).toList())) {
+            if (others.isEmpty() || others.stream().anyMatch(id -> isBeside(id, claim))) {
+                return;
+            }
+            Contention.Told tells = contention.tells(claim, passage, site.passages(claim), others.stream().flatMap(id -> site.passage(id).stream()).toList());
+            if (tells == Contention.Told.NOTHING) {
                 return;
             }
             // All claims of a header share its sources: one finding says it
             if (!claim.inHeader() || told.add(passage.id())) {
-                sink.report(claim.path(), citation.at(), "passage " + passage.id() + " is contradicted by " + String.join(" and ", others) + ", and "
-                                + (claim.inHeader() ? "the header's sources do not cite " : "nothing under this heading cites ")
-                                + (others.size() == 1 ? "it" : "any of them"),
-                        "Tell both, each with its own source; " + others.get(0) + " says: " + site.passage(others.get(0)).map(Passage::gist).orElse(""));
+                String message = "passage " + passage.id() + " is contradicted by " + String.join(" and ", others) + ", and "
+                        + (claim.inHeader() ? "the header's sources do not cite " : "nothing under this heading cites ")
+                        + (others.size() == 1 ? "it" : "any of them");
+                String hint = "Tell both, each with its own source; " + others.get(0) + " says: " + site.passage(others.get(0)).map(Passage::gist).orElse("");
+                if (tells == Contention.Told.A_SIDE) {
+                    sink.report(claim.path(), citation.at(), message, hint);
+                } else {
+                    sink.doubt(claim.path(), citation.at(), message, hint);
+                }
             }
         }
 

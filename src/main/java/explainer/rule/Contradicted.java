@@ -4,6 +4,7 @@ import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.text.Stems;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,14 +27,13 @@ final class Contradicted {
     }
 
     /** Holds a claim against what its passages have of the kind. */
-    void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
+    void check(Claim claim, Clauses clauses, List<Gists.Gist> cited, Sink sink) {
         cited.forEach(gist -> gist.disputed().ifPresent(disputed -> disputed(disputed, gist, claim, sink)));
         quantified(claim, cited, sink);
         boolean any = cited.stream().anyMatch(gist -> !gist.undone().isEmpty() || !gist.denied().soles().isEmpty() || !gist.contrasts().isEmpty());
         if (!any) {
             return;
         }
-        Clauses clauses = Clauses.of(claim.text());
         List<Sole> soles = Sole.of(clauses, stems, denials);
         for (Gists.Gist gist : cited) {
             gist.undone().forEach(undone -> undone(undone, gist, cited, clauses, claim, sink));
@@ -50,11 +50,14 @@ final class Contradicted {
 
     /** "All of the thirty" of whom the passages have most. */
     private void quantified(Claim claim, List<Gists.Gist> cited, Sink sink) {
+        if (cited.stream().allMatch(gist -> gist.quantified().some().isEmpty())) {
+            return;
+        }
         Set<String> all = Quantified.all(claim.text(), stems);
-        for (Gists.Gist gist : all.isEmpty() ? List.<Gists.Gist>of() : cited) {
-            Set<String> some = Quantified.some(gist.passage().gist(), stems);
+        for (Gists.Gist gist : cited) {
+            Set<String> some = new HashSet<>(gist.quantified().some());
             some.retainAll(all);
-            if (!some.isEmpty() && cited.stream().allMatch(other -> Collections.disjoint(Quantified.all(other.passage().gist(), stems), some))) {
+            if (!some.isEmpty() && cited.stream().allMatch(other -> Collections.disjoint(other.quantified().all(), some))) {
                 sink.report(claim, 0, "passage " + gist.passage().id() + " does not say it of all, and the claim does",
                         "Say how many: " + gist.passage().gist());
                 return;

@@ -1,6 +1,8 @@
 package explainer.rule;
 
+import explainer.content.Citation;
 import explainer.content.Claim;
+import explainer.content.Document;
 import explainer.content.Site;
 import explainer.figure.Figure;
 import explainer.name.Mention;
@@ -44,13 +46,17 @@ final class CountedHere {
     /**
      * Whether a number of a statement is such a count, and a right one.
      *
-     * @param all the statement's numbers
-     * @param has those of its passages
+     * @param document whose statement it is
+     * @param all      the statement's numbers
+     * @param has      those of its passages
      */
-    boolean counts(Figure figure, Statement statement, List<Figure> all, List<Figure> has) {
+    boolean counts(Figure figure, Statement statement, Document document, List<Figure> all, List<Figure> has) {
         // "The second payment" of a passage with two sums, neither of which it numbers
         if (figure.kind() == Figure.Kind.ORDINAL && has.stream().noneMatch(f -> f.kind() == Figure.Kind.ORDINAL)) {
-            return figure.value() <= alike(has) && nouns.contains(after(figure, statement) + "s");
+            String noun = after(figure, statement);
+            // "The second clerk" of two clerks
+            return figure.value() <= alike(has) && nouns.contains(noun + "s")
+                    || has.stream().anyMatch(f -> f.kind() == Figure.Kind.COUNT && f.value() == figure.value() && f.nouns().contains(noun));
         }
         if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2 || figure.value() > MOST) {
             return false;
@@ -59,6 +65,9 @@ final class CountedHere {
             return true;
         }
         Claim claim = statement.claim();
+        if (has.stream().noneMatch(f -> figure.nouns().stream().anyMatch(f.nouns()::contains)) && Listed.counts(figure, statement)) {
+            return true;
+        }
         List<Token> after = Token.of(near(claim.text(), figure.end()));
         boolean own = after.stream().limit(2).anyMatch(token -> nouns.contains(token.lower()));
         boolean family = !family(claim.text(), figure.end()).isEmpty();
@@ -76,6 +85,7 @@ final class CountedHere {
         if (own) {
             int colon = block.indexOf(':', at);
             right.add(alike(has));
+            right.add(following(claim, document));
             right.add(colon < 0 || colon >= sentence.end() ? 0 : block.substring(colon + 1, sentence.end()).split(ITEMS).length);
         } else {
             right.add(named(block.substring(0, at)));
@@ -85,6 +95,12 @@ final class CountedHere {
             right.add(family(claim.text(), figure.end()).size());
         }
         return right.contains((int) figure.value());
+    }
+
+    /** How many passages its paragraph cites from there on: "Two things do not help. …" */
+    private static int following(Claim claim, Document document) {
+        return (int) document.claims().stream().filter(other -> other.block() == claim.block() && other.start() >= claim.start())
+                .flatMap(other -> other.citations().stream()).filter(Citation::toPassage).map(Citation::id).distinct().count();
     }
 
     /** Those who speak under their names in the passages of a statement: two people who contradict each other. */

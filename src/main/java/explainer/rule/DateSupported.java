@@ -54,6 +54,7 @@ public final class DateSupported implements Rule {
         DayParts parts = new DayParts();
         Beside beside = new Beside(parts, facts);
         Figures figures = new Figures();
+        CalledByDate called = new CalledByDate(site, facts);
         return (document, sink) -> {
             Timeline timeline = new Timeline(document);
             Set<Passage> cited = new HashSet<>();
@@ -82,7 +83,7 @@ public final class DateSupported implements Rule {
                     if (fine && !Seasons.fits(told.mention, statement, facts) && !derivation.allows(told.mention)) {
                         season(told.mention, statement, sink);
                     }
-                    if (!fine && !derivation.allows(told.mention) && !Exempt.at(site, document, statement, told.mention.start())) {
+                    if (!fine && !derivation.allows(told.mention) && !called.is(told.mention, statement) && !Exempt.at(site, document, statement, told.mention.start())) {
                         report(told, statement, facts, sink);
                         sound = false;
                     }
@@ -164,12 +165,17 @@ public final class DateSupported implements Rule {
                         || date.end() < shift.start() && text.substring(date.end(), shift.start()).equals(", "))).findFirst();
     }
 
+    /** "Two years after 2019" counts from the date that follows it and does not lead there. */
+    private static boolean isAnchored(DateMention shift, Statement statement) {
+        return (shift.text().endsWith("after") || shift.text().endsWith("before")) && statement.claim().text().startsWith(" ", shift.end());
+    }
+
     private static boolean isCarried(DateMention mention, Statement statement, Optional<DateMention> apposed, Timeline timeline,
                                      Map<String, Facts> facts) {
         List<Facts> cited = statement.passages().stream().map(p -> facts.get(p.id())).toList();
         return switch (mention.kind()) {
             case UNCLEAR, IMPOSSIBLE -> false;
-            case SHIFT -> timeline.reaches(mention, cited, date -> apposed.isEmpty() || apposed.get().isCarriedBy(date), statement.claim().block())
+            case SHIFT -> timeline.reaches(mention, cited, date -> isAnchored(mention, statement) || apposed.isEmpty() || apposed.get().isCarriedBy(date), statement.claim().block())
                     || cited.stream().anyMatch(f -> Timeline.says(f, mention));
             case FROM_NOW -> timeline.now(mention).filter(m -> carries(statement, cited, m)).isPresent();
             default -> carries(statement, cited, mention);

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +26,18 @@ import java.util.stream.Collectors;
  */
 final class DayParts {
 
-    /** From which hour to which a time may go by a part of the day; small hours are of both night and morning. */
-    private static final Map<String, double[]> HOURS = Map.of("early", new double[] {0, 8}, "morning", new double[] {0, 12},
+    /** From which hour to which a time may go by a part of the day, before the hour where the next is; people differ where they end. */
+    private static final Map<String, double[]> HOURS = Map.of("early", new double[] {0, 8}, "late", new double[] {20, 24}, "morning", new double[] {0, 12},
             "dawn", new double[] {4, 8}, "noon", new double[] {12, 12}, "afternoon", new double[] {12, 18},
-            "evening", new double[] {17, 22.5}, "dusk", new double[] {17, 22}, "midnight", new double[] {0, 0});
+            "evening", new double[] {17, 24}, "dusk", new double[] {17, 22}, "midnight", new double[] {0, 0});
+    /** From when night is spoken of, and until when. */
+    private static final double NIGHTFALL = 19;
+    private static final double DAYBREAK = 6;
+
+    private static final int NEAR = 60;
+    /** Between a number and what it counts: "two sleepless nights", "a three-night stay", "90 euros a night". */
+    private static final Pattern COUNTS = Pattern.compile("[ -](?:\\p{Ll}+ )?");
+    private static final Pattern RATE = Pattern.compile(" (?:\\p{Ll}+ )?(?:an?|per|each) ");
 
     private final Figures figures = new Figures();
     private final Phrases<Set<String>> parts = new Phrases<>(false);
@@ -41,7 +50,7 @@ final class DayParts {
             words(line.substring(0, line.indexOf(':'))).forEach(word -> parts.add(word, carriers));
             known.addAll(carriers);
         }
-        known.removeAll(Set.of("early", "small"));
+        known.removeAll(Set.of("early", "small", "late"));
     }
 
     private static List<String> words(String list) {
@@ -72,13 +81,27 @@ final class DayParts {
             boolean name = first.isCapitalised() && match.from() > 0;
             Set<String> carriers = match.values().get(0);
             boolean carried = carriers.stream().anyMatch(there::contains);
-            if (!name && !carried) {
+            if (!name && !carried && !isLength(text, first)) {
                 String part = text.substring(first.start(), tokens.get(match.to() - 1).end());
-                sink.report(claim, first.start(), "“" + part + "” is no part of the day in " + statement.where() + " (there: "
-                                + Statement.some(cited.stream().filter(known::contains).sorted().toList(), "none") + ")",
-                        "Say what the passage says of the time of day, or leave it out.");
+                List<String> others = there.stream().filter(known::contains).sorted().toList();
+                String message = "“" + part + "” is no part of the day in " + statement.where() + " (there: "
+                        + (there == cited || others.isEmpty() ? "" : "none; before it on the page: ") + Statement.some(others, "none") + ")";
+                String hint = "Say what the passage says of the time of day, or leave it out.";
+                if (there != cited || others.isEmpty()) {
+                    // A record need not have the time of day: what it does not say it does not contradict
+                    sink.doubt(claim, first.start(), message, hint + " If the source has it, the gist should.");
+                } else {
+                    sink.report(claim, first.start(), message, hint);
+                }
             }
         }
+    }
+
+    /** Whether nights are counted: a length of time, which is another rule's. */
+    private boolean isLength(String text, Token part) {
+        String before = text.substring(Math.max(0, part.start() - NEAR), part.start());
+        return figures.inSource(before, at -> false).stream().map(figure -> before.substring(figure.end()))
+                .anyMatch(between -> (part.lower().endsWith("s") || between.equals("-")) && COUNTS.matcher(between).matches() || RATE.matcher(between).matches());
     }
 
     /** What carries the parts of the day that a text names; empty when it names none. */
@@ -99,14 +122,14 @@ final class DayParts {
         return carriers.isEmpty() ? List.of() : passages.stream().filter(p -> !Collections.disjoint(words(p), carriers)).toList();
     }
 
-    /** The parts of the day that a time of it tells: 2:40 a.m. is at night, and early. */
+    /** The parts of the day that a time of it tells: 2:40 a.m. is at night, and early. One without a.m. or p.m. counts to 24. */
     private static Set<String> byClock(Figure figure) {
-        if (figure.kind() != Figure.Kind.CLOCK || !figure.unit().equals("exact")) {
+        if (figure.kind() != Figure.Kind.CLOCK) {
             return Set.of();
         }
         Set<String> parts = new HashSet<>();
         double hour = figure.value() / 60;
-        if (hour < 5 || hour >= 20) {
+        if (hour < DAYBREAK || hour >= NIGHTFALL) {
             parts.add("night");
         }
         HOURS.forEach((part, hours) -> {

@@ -23,24 +23,20 @@ final class Denials {
     static final Set<String> WHOLE = Set.of("no", "nobody", "nothing", "none", "nowhere", "neither", "nor");
     private static final Set<String> SKIPPED = Set.of("be", "been", "being", "have", "had", "has", "is", "are", "was", "were",
             "yet", "also", "even", "ever", "to", "a", "an", "the", "it", "he", "she", "they", "of", "at", "in", "for");
-    private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "would", "will", "could", "can", "should",
+    static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "would", "will", "could", "can", "should",
             "has", "have", "had", "is", "are", "was", "were", "might", "may", "must");
     private static final Set<String> WILL = Set.of("would", "will", "won't", "wouldn't", "willing");
     private static final Set<String> SAYS = Set.of("say", "says", "said");
     /** "Whether she would not go": asked, not refused. */
     private static final Set<String> OPENS = Set.of("whether", "if", "why", "what", "how", "when", "where");
-    private static final Set<String> HALF = Set.of("only", "just", "merely", "simply");
-    private static final Set<String> ALSO = Set.of("but", "also", "too", "even", "well", "rather");
     private static final Set<String> ANY = Set.of("any", "anything", "anyone", "anybody");
     private static final Set<String> BOTH = Set.of("neither", "nor");
     private static final Set<String> INSERTED = Set.of("nor", "who", "which", "whose");
     /** A clause of "neither" with so few words more has no verb of its own. */
     private static final int SHORT = 6;
-    /** How far after "not only" the other half may start. */
-    private static final int OTHER_HALF = 40;
 
     private final Set<String> negations = Set.copyOf(WordList.load("negations").entries());
-    private final Phrases idioms = new Phrases(WordList.load("not-denials"));
+    private final Idioms idioms = new Idioms();
     private final GapTalk gaps = new GapTalk();
     private final Stems stems;
 
@@ -50,7 +46,12 @@ final class Denials {
 
     /** The denials of a text, in order. */
     List<Denial> of(String text) {
-        Clauses clauses = Clauses.of(text);
+        return of(Clauses.of(text));
+    }
+
+    /** The denials of a text, in order. */
+    List<Denial> of(Clauses clauses) {
+        String text = clauses.text();
         if (clauses.forms().stream().noneMatch(this::negates)) {
             return List.of();
         }
@@ -60,9 +61,8 @@ final class Denials {
         int quotation = 0;
         int idiom = 0;
         for (int i = 0; i < clauses.words().size(); i++) {
-            idiom = Math.max(idiom, i + idiom(clauses.forms(), i));
-            if (i < idiom || !negates(clauses.forms().get(i)) || isEither(clauses.forms(), i)
-                    || Polarity.isCompound(text, clauses.words().get(i).start())) {
+            idiom = Math.max(idiom, i + idioms.at(clauses.forms(), i));
+            if (i < idiom || !negates(clauses.forms().get(i)) || Polarity.isCompound(text, clauses.words().get(i).start())) {
                 continue;
             }
             if (content == null) {
@@ -85,20 +85,8 @@ final class Denials {
         return negations.contains(form) || form.endsWith("n't");
     }
 
-    /** "May or may not be so" denies nothing. */
-    private static boolean isEither(List<String> forms, int i) {
-        return i > 2 && forms.get(i).equals("not") && forms.get(i - 2).equals("or") && forms.get(i - 1).equals(forms.get(i - 3))
-                && AUXILIARIES.contains(forms.get(i - 1));
-    }
-
-    /** How many words an idiom at a place has, or 0; "not only" without a "but" or "also" after it denies. */
-    private int idiom(List<String> forms, int i) {
-        int words = idioms.at(forms, i);
-        boolean half = words == 2 && forms.get(i).equals("not") && HALF.contains(forms.get(i + 1));
-        return half && forms.subList(i, Math.min(forms.size(), i + OTHER_HALF)).stream().noneMatch(ALSO::contains) ? 0 : words;
-    }
-
-    private Denial denial(Clauses clauses, List<Word> content, int i) {
+    private Denial denial(Clauses written, List<Word> content, int i) {
+        Clauses clauses = BOTH.contains(written.forms().get(i)) ? withoutTeller(written, i) : written;
         List<String> forms = clauses.forms();
         int first = clauses.first(i);
         int last = isCutShort(clauses, i) ? clauses.lastOfSentence(i) : clauses.last(i);
@@ -123,14 +111,27 @@ final class Denials {
                 isUnwilling(before, form, after) && !OPENS.contains(forms.get(first)));
     }
 
+    /** Without who says so, between commas: "nor, says its owner, Ada Holm, been paid". */
+    private static Clauses withoutTeller(Clauses clauses, int i) {
+        int size = clauses.words().size();
+        if (!clauses.commaAfter(i) || i + 2 >= size || Collections.disjoint(clauses.forms().subList(i + 1, i + 3), SAYS)) {
+            return clauses;
+        }
+        int to = clauses.last(i + 1) + 1;
+        while (to < size && clauses.commaAfter(to - 1) && Character.isUpperCase(clauses.text().charAt(clauses.words().get(to).start()))) {
+            to = clauses.last(to) + 1;
+        }
+        return to < size ? clauses.without(i + 1, to) : clauses;
+    }
+
     /** "Neither Holm", "nor do the minutes": what was not done follows an aside, or what is said of another. */
     private boolean isCutShort(Clauses clauses, int i) {
         int last = clauses.last(i);
         int next = last + 1;
         boolean both = BOTH.contains(clauses.forms().get(i)) && next < clauses.words().size();
-        boolean aside = both && clauses.text().charAt(clauses.words().get(last).end()) == ',' && !clauses.isJoint(next)
+        boolean aside = both && clauses.commaAfter(last) && !clauses.isJoint(next)
                 && Character.isLowerCase(clauses.text().charAt(clauses.words().get(next).start()))
-                && clauses.lastOfSentence(i) > clauses.last(next);
+                && (last == i || clauses.lastOfSentence(i) > clauses.last(next));
         boolean inserted = both && INSERTED.contains(clauses.forms().get(next));
         return (aside || inserted) && last - i < SHORT;
     }

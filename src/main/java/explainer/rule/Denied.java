@@ -20,7 +20,7 @@ final class Denied {
     /** Verbs that mean little without what follows, so that one stands for another of its group. */
     private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
             Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
-            Set.of("know", "knew", "known"));
+            Set.of("know", "knew", "known"), Set.of("come", "comes", "came"));
     /** "No employer is larger" is another word for "the largest", "none above nine" for "at most nine". */
     private static final Pattern COMPARED = Pattern.compile("(?i)\\b(?:no|none|nobody|nothing)\\b.*\\b(?:more|less|fewer|above|below|over|under|beyond"
             + "|(?:larg|high|low|bigg|small|great|old|young|long|short|lat|earli|wors|bett|fast|slow|strong|weak)er)\\b");
@@ -46,7 +46,7 @@ final class Denied {
         this.opposites = new Opposites("opposites", index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
                 .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
-                .flatMap(name -> index.stems().set(name).stream()).collect(Collectors.toUnmodifiableSet());
+                .flatMap(name -> index.stems().set(name).stream()).filter(index::isName).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a passage denies what a claim does. */
@@ -66,7 +66,7 @@ final class Denied {
             return !denying.occursIn(denial.clause());
         }
         if (TRUE.contains(denial.head()) && scope.size() < 2 && !passage.worded().isEmpty()
-                || accounts.denies(passage, denial)) {
+                || accounts.denies(passage, denial) || MayNot.denies(passage, denial)) {
             return true;
         }
         if (naming.denies(passage, denial)) {

@@ -27,6 +27,10 @@ final class DenyingReader {
     private static final Pattern ALL_LOST = Pattern.compile("(?i)\\b(?:lost|lose|loses|losing|spent|gone|destroyed|burnt|burned)\\b[^.;]*\\b(?:everything|all)\\b"
             + "|\\b(?:everything|all)\\b[^.;]*\\b(?:lost|gone|spent|destroyed|burnt|burned)\\b");
 
+    /** "He denies that they met, that he saw a list, or that he spoke": all three. */
+    private static final Pattern DENIES_THAT = Pattern.compile("(?i)(?<!\\p{L})(?:den(?:y|ies|ied|ying)|disput\\p{L}+|reject\\p{L}*|contest\\p{L}*) (?:\\p{L}+ ){0,4}that(?!\\p{L})");
+    private static final Pattern GOES_ON = Pattern.compile("(?:(?:and|or|nor) )?that (?!\\p{L}+ (?:says|said)(?!\\p{L}))");
+
     private final WordList denying = WordList.load("denying-words");
     private final WordList turning = WordList.load("turning-words");
     private final WordList silent = WordList.load("silent-words");
@@ -59,17 +63,22 @@ final class DenyingReader {
                         denial.before().isEmpty() && !Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT))
                                 ? index.stems().set(before(text, denial.at())) : Set.of()));
                 of.heads().add(denial.head());
+                if (denial.elliptic()) {
+                    of.heads().addAll(Word.forms(Word.loose(denial.clause().substring(denial.within()))));
+                }
             }
             Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
                     .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));
+            boolean under = false;
             for (String clause : Clauses.of(text).all()) {
-                if (denials.of(clause).isEmpty()) {
+                if (denials.of(clause).isEmpty() && !(under && GOES_ON.matcher(clause).lookingAt())) {
                     of.plain().add(index.stems().set(clause));
                 }
                 if (refusals.occursIn(clause)) {
                     of.refusing().add(index.stems().set(clause));
                 }
-                if (denying.occursIn(clause)) {
+                under = DENIES_THAT.matcher(clause).find() || under && GOES_ON.matcher(clause).lookingAt();
+                if (under || denying.occursIn(clause)) {
                     of.worded().add(index.stems().set(denied(clause)));
                     of.near().add(index.stems().set(subject(text, clause) + clause));
                 }

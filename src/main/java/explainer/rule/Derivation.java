@@ -23,22 +23,23 @@ import java.util.stream.Stream;
  */
 final class Derivation {
 
+    private static final Pattern DOTTED = Pattern.compile("[012]?\\d\\.[0-5]\\d");
+    private static final int HOUR = 60;
+    /** The smallest of the shares that are told in words, and how near one has to be. */
+    private static final int LEAST_SHARE = 5;
+    private static final double CLOSE = 0.1;
     private static final Pattern MINUS = Pattern.compile("(?i)\\bminus\\b| [-\u2013\u2212] |\\bbefore\\b|\\bfrom\\b|\\bto\\b");
     private static final Pattern WITHOUT = Pattern.compile("(?i)\\bminus\\b|\\bbefore\\b| [-\u2013\u2212] ");
     private static final Pattern PLUS = Pattern.compile("(?i)\\bplus\\b| \\+ |\\bafter\\b|\\band\\b");
 
     /** By how much two numbers may differ that were worked out in two ways. */
     private static final double TINY = 1e-9;
-    private static final int A_DAY = 24 * 60;
     private static final Pattern PERCENT_OF = Pattern.compile("(?i)\\bper ?cent of\\b|% of\\b");
     private static final int THOUSAND = 1000;
     private static final int HUNDRED = 100;
-    private static final int MINUTES = 60;
-    private static final double DAYS_A_MONTH = 30.44;
-    private static final int MONTHS_A_YEAR = 12;
     private static final Pattern JOINED = Pattern.compile("(?i) (?:plus|minus|and|[-+\u2013\u2212]) ");
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
-    private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b");
+    private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b|(?<=\\d) of (?=\\d)");
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Edtf> dates = new ArrayList<>();
@@ -46,6 +47,8 @@ final class Derivation {
     /** The dates of the notes as written: a day may stand there without its year. */
     private final List<DateMention> given = new ArrayList<>();
     private final List<Edtf> computed = new ArrayList<>();
+    /** What only stands for it together: six hours and 45 minutes. */
+    private final List<Elapsed.Parts> parts = new ArrayList<>();
     private boolean vouches;
 
     /** The derivation of a claim; empty, allowing nothing, when it has no mark or only marks without a note. */
@@ -85,8 +88,12 @@ final class Derivation {
         return computed.stream().anyMatch(date -> when.isInterval() ? date.equals(when) : when.contains(date));
     }
 
-    /** Whether a number is one that the site computed. */
-    boolean allows(Figure figure) {
+    /** Whether a number is one that the site computed; {@code told} are those of its claim. */
+    boolean allows(Figure figure, List<Figure> told) {
+        return parts.stream().anyMatch(two -> two.allow(figure, told)) || allows(figure);
+    }
+
+    private boolean allows(Figure figure) {
         double scale = scale(figure.text().toLowerCase(Locale.ROOT));
         return vouches || figures.stream().anyMatch(f -> f.supports(figure)
                 // "118 minus 71" are 47 million where the claim counts millions
@@ -130,16 +137,16 @@ final class Derivation {
         boolean minus = MINUS.matcher(note).find();
         boolean plus = PLUS.matcher(note).find();
         if (found.size() >= 2) {
-            between(found.get(0).in(or(found.get(0).year(), or(year, 2001))), found.get(1).in(or(found.get(1).year(), or(year, 2001))));
+            add(Elapsed.between(note, found.get(0).in(or(found.get(0).year(), or(year, 2001))),
+                    found.get(1).in(or(found.get(1).year(), or(year, 2001)))));
         } else if (found.size() == 1 && !numbers.isEmpty()) {
             shift(found.get(0), numbers.get(0), minus, plus);
         } else if (found.size() == 1 && spans.size() == 1) {
             move(found.get(0), spans.get(0).year(), spans.get(0).unit());
         } else if (numbers.size() >= 2 && numbers.get(0).kind() == Figure.Kind.CLOCK && numbers.get(1).kind() == Figure.Kind.CLOCK) {
-            int minutes = (int) (numbers.get(1).value() - numbers.get(0).value());
-            // "From 9.50 p.m. to 4.35 a.m." ends on the next day
-            clock(WITHOUT.matcher(note).find() ? Math.abs(minutes) : Math.floorMod(minutes, A_DAY));
+            add(Elapsed.between(numbers.get(0), numbers.get(1), WITHOUT.matcher(note).find()));
         } else if (numbers.size() >= 2) {
+            clock(numbers.get(0), numbers.get(1), WITHOUT.matcher(note).find());
             double a = numbers.get(0).value();
             double b = numbers.get(1).value();
             // "8 plus 2 million" are millions both
@@ -153,9 +160,33 @@ final class Derivation {
                 count(a * b / HUNDRED, "");
             }
             if (SHARE.matcher(note).find() && b > 0) {
-                count(a / b, "");
+                share(a / b);
                 count(Math.floor(HUNDRED * a / b), "percent"); // "A little over 27 per cent"
                 count(Math.round(HUNDRED * a / b), "percent");
+            }
+        }
+    }
+
+    /** "10.05 minus 9.12" may be times of the day. */
+    private void clock(Figure one, Figure other, boolean minus) {
+        if (DOTTED.matcher(one.text()).matches() && DOTTED.matcher(other.text()).matches()) {
+            add(Elapsed.between(minutes(one.text()), minutes(other.text()), minus, true));
+        }
+    }
+
+    private static int minutes(String time) {
+        int dot = time.indexOf('.');
+        return HOUR * Integer.parseInt(time.substring(0, dot)) + Integer.parseInt(time.substring(dot + 1));
+    }
+
+    /** "More than a third" of a share of 0.36. */
+    private void share(double share) {
+        count(share, "");
+        for (int of = 2; of <= LEAST_SHARE; of++) {
+            for (int part = 1; part < of; part++) {
+                if (Math.abs((double) part / of - share) < CLOSE * share) {
+                    count((double) part / of, "");
+                }
             }
         }
     }
@@ -164,41 +195,13 @@ final class Derivation {
         return SCALES.entrySet().stream().filter(scale -> number.endsWith(scale.getKey())).findFirst().map(Map.Entry::getValue).orElse(1.0);
     }
 
-    /** Between two times lie so many minutes, or so many hours and minutes. */
-    private void clock(int minutes) {
-        count(minutes, "minute");
-        count(minutes / MINUTES, "hour");
-        count(minutes % MINUTES, "minute");
+    private void add(Elapsed elapsed) {
+        figures.addAll(elapsed.figures());
+        elapsed.parts().ifPresent(parts::add);
     }
 
     private static int or(int value, int other) {
         return value == 0 ? other : value;
-    }
-
-    private void between(DateMention a, DateMention b) {
-        if (a.edtf().isEmpty() || b.edtf().isEmpty()) {
-            return;
-        }
-        LocalDate first = a.edtf().get().earliest();
-        LocalDate last = b.edtf().get().earliest();
-        if (a.day() > 0 && b.day() > 0) {
-            count(Math.abs(ChronoUnit.DAYS.between(first, last)), "day");
-        }
-        if (a.month() > 0 && b.month() > 0) {
-            count(Math.abs(ChronoUnit.MONTHS.between(first, last)), "month");
-        }
-        double months = Math.abs(ChronoUnit.DAYS.between(first, last)) / DAYS_A_MONTH;
-        half(months, "month");
-        half(months / MONTHS_A_YEAR, "year");
-        count(Math.abs(ChronoUnit.YEARS.between(first, last)), "year");
-    }
-
-    /** Nine months and two weeks are nine and a half. */
-    private void half(double span, String unit) {
-        double nearest = Math.round(2 * span) / 2.0;
-        if (nearest % 1 != 0) {
-            count(nearest, unit);
-        }
     }
 
     private void shift(DateMention from, Figure by, boolean minus, boolean plus) {
@@ -226,6 +229,6 @@ final class Derivation {
     }
 
     private void count(double value, String unit) {
-        figures.add(new Figure(0, 0, "", Figure.Kind.COUNT, value, unit, List.of()));
+        figures.add(Elapsed.figure(value, unit));
     }
 }

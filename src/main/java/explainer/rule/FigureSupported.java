@@ -50,6 +50,7 @@ public final class FigureSupported implements Rule {
         Names names = NamedPeople.names(site);
         Phrases<NamedDay> days = DateSupported.days(site);
         Map<String, List<Figure>> subjects = subjects(site, figures);
+        Ages ages = new Ages(names);
         CountedHere here = new CountedHere(site, names);
         return (document, sink) -> {
             Derivation page = Derivation.ofPage(document, figures);
@@ -73,19 +74,18 @@ public final class FigureSupported implements Rule {
                 Slips.words(statement.claim().text()).filter(slip -> !Exempt.at(site, document, statement, slip.start()))
                         .ifPresent(slip -> sink.report(statement.claim(), slip.start(), "“" + slip.group() + "” is a slip of the pen",
                                 "Write the number that the words round it allow."));
+                SmallCounts.wrong(statement, has).filter(count -> !Exempt.at(site, document, statement, count.start()))
+                        .ifPresent(count -> sink.report(statement.claim(), count.start(), "“" + count.group() + "” is not how many "
+                                + statement.where() + " tells of", "Say of how many the passage tells it."));
                 List<Figure> found = figures.inClaim(statement.claim().text(), statement.tokens(), hidden,
                         noun -> has.stream().anyMatch(f -> f.nouns().contains(noun)));
                 sink.count("figures", found.size());
                 int headed = subject(statement, document, figures, subjects, sink);
-                boolean inHeader = statement.claim().inHeader();
+                Carrying carrying = new Carrying(statement, document, facts, has, found, derivation, page);
                 for (Figure figure : found) {
-                    boolean carried = isCarried(figure, has) || derivation.allows(figure) || here.counts(figure, statement, found, has) || NumberTold.enumerates(figure, statement)
-                            || NumberTold.rounds(figure, statement, has) || NumberTold.isDay(figure, statement, facts) || InWords.told(figure, statement, has)
-                            || inHeader && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
-                    carried &= !Slips.in(statement, figure, found) && Partitive.fits(figure, statement)
-                            && (Bounds.keep(figure, statement, has) || derivation.allows(figure));
+                    boolean carried = carrying.carries(figure, here) && ages.fit(figure, statement);
                     if (!carried && figure.start() != headed && !Exempt.at(site, document, statement, figure.start())) {
-                        report(figure, statement, facts, sink);
+                        report(figure, statement, facts, sink, NumberTold.mayBeFirst(figure, statement, has));
                     }
                 }
             }
@@ -109,18 +109,6 @@ public final class FigureSupported implements Rule {
             }
         }
         return hidden;
-    }
-
-    /** Where the passages count the same thing, it is their number of it that counts, not one of something else. */
-    private static boolean isCarried(Figure figure, List<Figure> has) {
-        List<Figure> same = figure.kind() == Figure.Kind.COUNT && figure.unit().equals(Figure.OTHER) ? has.stream()
-                .filter(f -> f.kind() == Figure.Kind.COUNT && f.nouns().contains(figure.noun())).toList() : List.of();
-        return (same.isEmpty() ? has : same).stream().anyMatch(f -> f.supports(figure));
-    }
-
-    private static boolean isSameThing(Figure a, Figure b) {
-        return !b.noun().isEmpty() && a.nouns().contains(b.noun())
-                || !a.unit().isEmpty() && !a.unit().equals(Figure.OTHER) && a.unit().equals(b.unit());
     }
 
     /** The page of a group that the record counts by its name ("Three clerks") is headed by no other number; where that stands, or -1. */
@@ -155,15 +143,20 @@ public final class FigureSupported implements Rule {
         }
     }
 
-    private static void report(Figure figure, Statement statement, Map<String, Facts> facts, Sink sink) {
+    /** {@code open}: whether the number may be right all the same. */
+    private static void report(Figure figure, Statement statement, Map<String, Facts> facts, Sink sink, boolean open) {
         List<String> has = statement.passages().stream()
                 .flatMap(p -> p.figures().isEmpty() ? texts(facts.get(p.id())) : p.figures().stream()).toList();
         boolean marked = statement.claim().has(Citation.Mark.DERIVED);
-        sink.report(statement.claim(), figure.start(), "“" + figure.text() + "” is no number of " + statement.where()
-                        + (marked ? ", nor what its mark “derived” comes to" : "")
-                        + " (there: " + Statement.some(has, "no number") + ")",
-                "Write the passage's number, or cite the passage that has it"
-                        + elsewhere(figure, statement, facts) + "; if you worked it out, mark it: \"derived: how\".");
+        String message = "“" + figure.text() + "” is no number of " + statement.where()
+                + (marked ? ", nor what its mark “derived” comes to" : "") + " (there: " + Statement.some(has, "no number") + ")";
+        String hint = "Write the passage's number, or cite the passage that has it"
+                + elsewhere(figure, statement, facts) + "; if you worked it out, mark it: \"derived: how\".";
+        if (open) {
+            sink.doubt(statement.claim(), figure.start(), message, hint);
+        } else {
+            sink.report(statement.claim(), figure.start(), message, hint);
+        }
     }
 
     private static Stream<String> texts(Facts facts) {

@@ -6,6 +6,7 @@ import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A claim marked "not said" says that something is open, and does not say that it is told. */
 final class Gaps {
@@ -13,6 +14,8 @@ final class Gaps {
     private static final Set<String> ASKS = Set.of("who", "whom", "whose", "what", "when", "where", "why", "how", "which");
     /** "Is said to have gone", "is quoted by name" tell no gap and close none. */
     private static final String BOUND = "(?s)(?:to|by|only|through|with|as|in|from|nowhere|nothing)\\b.*";
+
+    private static final Pattern NEITHER = Pattern.compile("(?i)^[\\s,;]*(?:and |or )?(?:neither|nor) (?:is|are|was|were|do|does|has|have)(?!\\p{L})");
 
     private final WordList disclosures = WordList.load("disclosures");
     private final WordList open = WordList.load("open-words");
@@ -42,10 +45,19 @@ final class Gaps {
         if (claim.inHeader() || asks && !isUnknown(claim.block().section())) {
             return;
         }
-        if (!open.occursIn(text) && denials.of(text).stream().noneMatch(Denial::gap)) {
+        if (!open.occursIn(text) && denials.of(text).stream().noneMatch(Denial::gap) && !goesOn(claim)) {
             sink.report(claim, 0, "this is marked “not said” and does not say that something is open",
                     "Write what is not said, not told, left open, not known; or take the mark off.");
         }
+    }
+
+    /** "…, and neither are the reasons", after what is not disclosed in the same sentence. */
+    boolean goesOn(Claim claim) {
+        if (!claim.has(Citation.Mark.NOT_SAID) || !NEITHER.matcher(claim.text()).find()) {
+            return false;
+        }
+        String sentence = claim.sentence();
+        return denials.of(sentence.substring(0, Math.max(0, sentence.indexOf(claim.text())))).stream().anyMatch(Denial::gap);
     }
 
     /** Under "what is not known" no claim says that it is known who or what, unless it goes on to say what is not. */

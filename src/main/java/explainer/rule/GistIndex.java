@@ -42,9 +42,10 @@ final class GistIndex {
     }
 
     private GistIndex(Site site) {
+        Set<String> common = new HashSet<>();
         for (SourceRecord record : site.records()) {
             record.entities().stream().filter(entity -> NAMED.contains(entity.kind()))
-                    .forEach(entity -> entity.names().forEach(name -> names.addAll(stems.set(name))));
+                    .flatMap(entity -> entity.names().stream()).forEach(name -> addName(name, common));
             for (Passage passage : record.passages()) {
                 if (passage.citable() && !words.containsKey(passage.id())) {
                     Set<String> set = stems.set(text(record, passage));
@@ -53,7 +54,13 @@ final class GistIndex {
                 }
             }
         }
+        names.removeAll(common);
         holders.forEach((word, with) -> weights.put(word, weight(with.size())));
+    }
+
+    /** Of "the duty officer" no word is a name, nor is "Officer" of "Officer Brandt" then: it is what others are called too. */
+    private void addName(String name, Set<String> common) {
+        stems.of(name).forEach(word -> (Character.isLowerCase(name.charAt(word.start())) ? common : names).add(word.form()));
     }
 
     private static String text(SourceRecord record, Passage passage) {

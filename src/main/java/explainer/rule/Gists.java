@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The passages of a site as {@link HedgeKept} reads them, by their ids: made once. */
 final class Gists {
@@ -24,10 +25,15 @@ final class Gists {
      * @param undone what its gist denies by "un" before a word
      * @param contrasts what its gist sets against something of no weight
      * @param disputed what its gist tells and has somebody deny at once
+     * @param quantified of whom its gist says that some did, or all
+     * @param contrary the contraries of the words that it tells without "not"
+     * @param open what its gist leaves open
+     * @param unknown whether its gist calls something unknown or unverified, and nothing known
      */
     record Gist(Passage passage, Set<String> who, List<Part> parts, List<Hedges.Hedge> hedges, Denying denied,
                 List<Undone> undone, List<Contrast> contrasts,
-                Optional<Disputed> disputed) {
+                Optional<Disputed> disputed, Quantified quantified, Set<String> contrary, Optional<Unsettled> open,
+                boolean unknown) {
 
         /** The parts that deny. */
         List<Part> denying() {
@@ -38,21 +44,25 @@ final class Gists {
     private final Site site;
     private final Map<String, Gist> byId = new HashMap<>();
 
-    Gists(Site site, Polarity polarity, Denials denials) {
+    Gists(Site site, Polarity polarity, Denials denials, Opposites contraries) {
         this.site = site;
         Hedges hedges = new Hedges();
         DenyingReader denying = new DenyingReader(denials, polarity.index());
         site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
-                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denying))));
+                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denying, contraries))));
     }
 
-    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, DenyingReader denying) {
+    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, DenyingReader denying, Opposites contraries) {
         Stems stems = polarity.index().stems();
         Set<String> who = polarity.index().stems().set(passage.who());
         who.removeIf(polarity.index()::isName);
+        Denying denied = denying.of(passage);
+        Set<String> contrary = denied.plain().stream().flatMap(Set::stream).flatMap(word -> contraries.of(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
         return new Gist(passage, who, Part.of(passage.gist(), polarity), hedges.of(passage.gist(), polarity.index()),
-                denying.of(passage), Undone.of(passage.gist(), stems), Contrast.of(Clauses.of(passage.gist()), stems),
-                Optional.ofNullable(Disputed.of(passage.gist(), stems)));
+                denied, Undone.of(passage.gist(), stems), Contrast.of(Clauses.of(passage.gist()), stems),
+                Optional.ofNullable(Disputed.of(passage.gist(), stems)), Quantified.of(passage.gist(), stems), contrary,
+                Optional.ofNullable(Unsettled.of(passage.gist(), polarity.index())), Settled.isOpen(passage.gist()));
     }
 
     /** All that a claim rests on. */
@@ -60,9 +70,9 @@ final class Gists {
         return site.passages(claim).stream().map(passage -> byId.get(passage.id())).toList();
     }
 
-    /** Those that say what a claim does, not those that leave it open. */
-    List<Gist> saying(Claim claim) {
-        return claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID).map(site::passage)
+    /** Of all that a claim rests on, those that say what it does, not those that leave it open. */
+    List<Gist> saying(Claim claim, List<Gist> all) {
+        return !claim.has(Citation.Mark.NOT_SAID) ? all : claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID).map(site::passage)
                 .flatMap(Optional::stream).filter(Passage::citable).distinct().map(passage -> byId.get(passage.id())).toList();
     }
 }

@@ -24,7 +24,7 @@ final class Heads {
     /** The nouns of "several former officials, Ukrainian and American" or "one person who saw the memo". */
     static Set<String> of(String who) {
         Set<String> heads = new HashSet<>();
-        for (String part : who.toLowerCase(Locale.ROOT).split(";")) {
+        for (String part : who.toLowerCase(Locale.ROOT).split(";|, and ")) {
             // "Allies whom she told" are those who were told: somebody else tells of it
             if (part.contains(" whom ")) {
                 continue;

@@ -33,34 +33,40 @@ public final class HedgeKept implements Rule {
         Denials denials = new Denials(index.stems());
         Denied denied = new Denied(site, index);
         OwnDenials own = new OwnDenials(denied, index);
-        Gists gists = new Gists(site, polarity, denials);
+        Opposites contraries = new Opposites("contraries", index.stems());
+        Gists gists = new Gists(site, polarity, denials, contraries);
         Gaps gaps = new Gaps(denials);
         Contradicted contradicted = new Contradicted(polarity, denials);
         Avowed avowed = new Avowed(polarity, denials);
-        Turned turned = new Turned(index, denials);
+        Turned turned = new Turned(contraries, polarity);
         TurnedBeside beside = new TurnedBeside(site, index, denials);
         LeftOpen leftOpen = new LeftOpen(polarity);
+        Settled settled = new Settled(polarity, denials);
         Clipped clipped = new Clipped(denials);
         return Check.ofClaims((document, claim, sink) -> {
             boolean asks = document.type().equals("question");
-            List<Denial> denying = denials.of(claim.text());
+            Clauses clauses = Clauses.of(claim.text());
+            List<Denial> denying = denials.of(clauses);
             List<Gists.Gist> cited = gists.of(claim);
-            List<Denial> open = denying.stream().filter(denial -> !own.isCarried(denial, denying, claim, cited)).toList();
+            List<Denial> open = denying.stream()
+                    .filter(denial -> !(denial.elliptic() && gaps.goesOn(claim)) && !own.isCarried(denial, denying, claim, cited)).toList();
             if (denying.isEmpty()) {
-                clipped(clipped.in(claim.text(), site.passages(claim)), claim, sink);
+                clipped(clipped.in(claim.text(), cited), claim, sink);
             }
             if (Gaps.asked(claim, asks)) {
                 gaps.check(claim, asks, sink);
             } else if (asks) {
                 gaps.closed(claim, sink);
             }
-            contradicted.check(claim, cited, sink);
-            avowed.check(claim, cited, sink);
-            turned.check(claim, cited, sink);
+            contradicted.check(claim, clauses, cited, sink);
+            avowed.check(claim, clauses, cited, sink);
+            turned.check(claim, clauses, cited, sink);
             beside.check(claim, cited, sink);
-            leftOpen.check(claim, gists.saying(claim), sink);
+            List<Gists.Gist> saying = gists.saying(claim, cited);
+            leftOpen.check(claim, saying, sink);
+            settled.check(claim, clauses, saying, sink);
             boolean left = (!claim.inHeader() || TELLING.contains(claim.field()))
-                    && new LeftOut(polarity, claim, gists.saying(claim), denying, !open.isEmpty(), sink).check();
+                    && new LeftOut(polarity, claim, saying, denying, !open.isEmpty(), sink).check();
             open.forEach(denial -> own.report(denial, claim, cited, left, sink));
         });
     }

@@ -30,6 +30,8 @@ final class Hedges {
     /** What ends what a hedge is about: "suspected an error, and checked". */
     private static final Pattern END = Pattern.compile("[,;:.](?:\\s|$)| and ");
 
+    private static final Set<String> PREDICATE = Set.of("possible", "likely", "probable");
+
     private final Map<String, WordList> lists = new HashMap<>();
 
     Hedges() {
@@ -116,6 +118,10 @@ final class Hedges {
                     scope.add(each.form());
                     last = each.end();
                 }
+            }
+            // "A lawsuit is possible": what it is about stands before
+            if (scope.isEmpty() && PREDICATE.contains(word.form())) {
+                scope = clause;
             }
             found.add(new Hedge(word.form(), gist.substring(word.start(), last), scope, clause, lists.get(word.form())));
         }

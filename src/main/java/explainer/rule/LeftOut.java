@@ -2,7 +2,9 @@ package explainer.rule;
 
 import explainer.content.Citation;
 import explainer.content.Claim;
+import explainer.source.Passage;
 import explainer.text.Quotations;
+import explainer.text.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,11 +59,17 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
     private void left(Hedges.Hedge hedge, Gists.Gist gist) {
         String message = "passage " + gist.passage().id() + " says “" + hedge.words() + "”, and the claim leaves out “" + hedge.word() + "”";
         String hint = "Keep the doubt: “" + hedge.word() + "”, or a word like it.";
-        if (toldSurely(hedge, gist)) {
+        if (isConditional(hedge) || toldSurely(hedge, gist)) {
             sink.doubt(claim, 0, message, hint);
         } else {
             sink.report(claim, 0, message, hint);
         }
+    }
+
+    /** Whether the claim tells of what would be: more certain than "might", unless there is a condition. */
+    private boolean isConditional(Hedges.Hedge hedge) {
+        return Clauses.of(claim.text()).all().stream().filter(clause -> Word.forms(Word.loose(clause)).contains("would"))
+                .anyMatch(clause -> polarity.index().stems().set(clause).stream().anyMatch(hedge.clause()::contains));
     }
 
     /** Whether another passage of the claim tells the same: the claim may tell either account. */
@@ -89,7 +97,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
                 most = near;
             }
         }
-        if (nearest == null || !about(nearest, denied) || toldPlainly(nearest, denied)) {
+        if (nearest == null || !about(nearest, denied) || Until.ends(gist.passage().gist(), denied) && !Until.in(claim.text()) || toldPlainly(nearest, denied, gist.passage())) {
             return false;
         }
         Part here = nearest;
@@ -126,11 +134,14 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
         // What follows "and" or "but" is told, not denied: sharing that alone is no denial left out
         Set<String> scope = polarity.scope(denied);
         same.retainAll(scope);
+        if (!polarity.isDone(denied, part.stems())) {
+            return false;
+        }
         return part.isEmphatic() || telling(same) >= SAME * telling(scope) && telling(same) > (claim.has(Citation.Mark.EDITOR) ? POINTED : ENOUGH);
     }
 
     /** Whether another part of the passages, one that affirms, is at least as near to what the claim says. */
-    private boolean toldPlainly(Part part, Part denied) {
+    private boolean toldPlainly(Part part, Part denied, Passage by) {
         Set<String> same = common(part, denied);
         boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus());
         if (focus && part.isEmphatic()) {
@@ -138,7 +149,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
         }
         // Another passage says of the same things that they are so: the claim may tell either account
         Set<String> asked = polarity.scope(denied).stream().filter(part.stems()::contains).collect(Collectors.toSet());
-        if (!asked.isEmpty() && cited.stream().filter(gist -> !gist.parts().contains(denied)).flatMap(gist -> gist.parts().stream())
+        if (!asked.isEmpty() && !OwnWord.isOf(by, denied.start(), claim.text(), part, polarity.index()) && cited.stream().filter(gist -> !gist.parts().contains(denied)).flatMap(gist -> gist.parts().stream())
                 .anyMatch(other -> !polarity.denies(other.text()) && other.stems().containsAll(asked))) {
             return true;
         }
@@ -157,8 +168,7 @@ record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, List<Deni
     }
 
     private static Set<String> common(Part part, Part other) {
-        Set<String> same = new HashSet<>(other.stems());
-        same.retainAll(part.stems());
-        return same;
+        Set<String> words = part.stems();
+        return other.stems().stream().filter(word -> Derived.isIn(word, words)).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,12 @@ import java.util.stream.Stream;
 final class NamedVoices {
 
     private static final int NEAR = 4;
+    private static final Set<String> SPEAKING = Set.of("person", "body");
+    private static final Pattern PARTS = Pattern.compile("[;.] ?");
+    private static final Set<String> BY = Set.of("by", "from");
+    private static final Set<String> WORD_OF = Set.of("word", "account", "version", "statement", "figure", "judgement");
+    private static final Set<String> SAYS = Set.of("say", "says", "said", "state", "states", "tell", "tells", "write", "writes",
+            "speak", "speaks", "give", "gives", "remembers", "recalls");
 
     private final Map<Passage, Set<String>> byPassage = new IdentityHashMap<>();
     private final Phrases verbs;
@@ -38,17 +45,13 @@ final class NamedVoices {
     }
 
     private static Set<String> in(Passage passage, SourceRecord record) {
-        // "That she recalls none: Ruth Hale", "Ruth Hale says that"; and not one of whom something is said
-        List<List<String>> mixed = Stream.of(passage.mixed().split("[;.] ?")).map(part -> part.substring(part.indexOf(':') + 1))
-                .map(part -> Word.forms(Word.loose(Facts.withoutArticle(part.strip())))).toList();
         Set<String> names = new HashSet<>();
         for (Entity entity : record.entities()) {
             for (String name : entity.names()) {
                 List<String> words = Word.forms(Word.loose(Facts.withoutArticle(name)));
                 boolean inWho = Stream.of(passage.who().split("; *")).map(part -> Word.forms(Word.loose(Facts.withoutArticle(part))))
                         .anyMatch(part -> Collections.indexOfSubList(part, words) == 0);
-                boolean speaks = entity.kind().equals("person") || entity.kind().equals("body");
-                if (speaks && !words.isEmpty() && (inWho || mixed.stream().anyMatch(part -> Collections.indexOfSubList(part, words) == 0))) {
+                if (SPEAKING.contains(entity.kind()) && !words.isEmpty() && (inWho || givesTo(passage.mixed(), words))) {
                     entity.names().forEach(each -> {
                         List<String> own = Word.forms(Word.loose(each));
                         names.add(own.get(own.size() - 1));
@@ -57,6 +60,52 @@ final class NamedVoices {
             }
         }
         return names;
+    }
+
+    /** Whether a note on mixed voices gives a part to one of the persons and bodies of a record. */
+    static boolean givesPart(Passage passage, SourceRecord record) {
+        return record.entities().stream().filter(entity -> SPEAKING.contains(entity.kind())).flatMap(entity -> entity.names().stream())
+                .map(name -> Word.forms(Word.loose(Facts.withoutArticle(name)))).anyMatch(name -> !name.isEmpty() && givesTo(passage.mixed(), name));
+    }
+
+    /**
+     * "That she recalls none: Ruth Hale", "Ruth Hale says that", "is Hale’s word", "as told by Hale"; and not one of whom
+     * something is said.
+     */
+    private static boolean givesTo(String mixed, List<String> name) {
+        for (String part : PARTS.split(mixed)) {
+            List<String> end = Word.forms(Word.loose(Facts.withoutArticle(part.substring(part.indexOf(':') + 1).strip())));
+            if (part.indexOf(':') >= 0 && startsWith(end, 0, name) || gives(Word.forms(Word.loose(part)), name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean gives(List<String> note, List<String> name) {
+        for (int i = 0; i + name.size() <= note.size(); i++) {
+            if (startsWith(note, i, name)) {
+                int before = i > 0 && note.get(i - 1).equals("the") ? i - 2 : i - 1;
+                int after = i + name.size();
+                String last = note.get(after - 1);
+                boolean by = before >= 0 && BY.contains(note.get(before))
+                        || before > 0 && note.get(before).equals("of") && WORD_OF.contains(note.get(before - 1));
+                if (by || !Attribution.bare(last).equals(last) || after < note.size() && SAYS.contains(note.get(after))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(List<String> words, int at, List<String> name) {
+        for (int i = 0; i < name.size(); i++) {
+            String word = at + i < words.size() ? words.get(at + i) : "";
+            if (!word.equals(name.get(i)) && !(i == name.size() - 1 && Attribution.bare(word).equals(name.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a sentence names one of them as who says so: the name with a verb of saying near it. */

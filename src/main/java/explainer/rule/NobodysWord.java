@@ -8,18 +8,26 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds sentences that are nobody's account, so that no one has to be named for them: what is open, and who the sources
- * are and why they are not named. The words are data: {@code left-open}, {@code anonymity}.
+ * Finds sentences that are nobody's account, so that no one has to be named for them: what is open, who did not
+ * speak to the publication, and who the sources are and why they are not named. The words are data: {@code left-open},
+ * {@code no-comment}, {@code anonymity}.
  */
 final class NobodysWord {
 
     /** After these a sentence goes on to tell something. */
     private static final Set<String> TURNS = Set.of("but", "although", "though", "while", "whereas", "however");
 
+    private static final Set<String> THEM = Set.of("they", "both", "two", "three", "four", "five", "six");
+
     private static final Pattern GOES_ON = Pattern.compile(", and (?!(?:" + String.join("|", GapTalk.ASKS) + "|so|neither|nor)\\b)");
+
+    /** "Has not replied to several letters". */
+    private static final Pattern NOT_ANSWERED = Pattern.compile("not (?:repl(?:y|ied) to|respond(?:ed)? to|answer(?:ed)?|react(?:ed)? to|return(?:ed)?) "
+            + "(?:\\w+ ){0,2}(?:anything|further|more|questions?|requests?|messages?|letters?|calls?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies))\\b");
 
     private final Phrases open = new Phrases(WordList.load("left-open"));
     private final Phrases anonymity = new Phrases(WordList.load("anonymity"));
+    private final Phrases noComment = new Phrases(WordList.load("no-comment"));
     private final Phrases nouns;
 
     /** @param nouns what sources are called */
@@ -34,17 +42,23 @@ final class NobodysWord {
      * @param who      the nouns by which its passages call those who say so
      */
     boolean is(String sentence, Set<String> who) {
-        List<String> words = Word.forms(Word.loose(sentence));
-        return isOpen(words) && !GOES_ON.matcher(sentence).find() || isOfSources(words, who);
+        return isOpen(sentence) && !goesOn(sentence) || isOfSources(Word.forms(Word.loose(sentence)), who);
     }
 
-    private boolean isOpen(List<String> words) {
-        return has(open, words) && words.stream().noneMatch(TURNS::contains);
+    /** "It is unclear what it meant, and two boats were sold"; but not "…, and the company does not comment". */
+    private boolean goesOn(String sentence) {
+        return GOES_ON.matcher(sentence).results().map(found -> sentence.substring(found.end()))
+                .anyMatch(rest -> !isOpen(rest));
+    }
+
+    private boolean isOpen(String sentence) {
+        List<String> words = Word.forms(Word.loose(sentence));
+        return (has(open, words) || has(noComment, words) || NOT_ANSWERED.matcher(sentence).find()) && words.stream().noneMatch(TURNS::contains);
     }
 
     private boolean isOfSources(List<String> words, Set<String> who) {
         return has(anonymity, words) && IntStream.range(0, words.size())
-                .anyMatch(i -> nouns.at(words, i) > 0 || who.contains(words.get(i)) || words.get(i).equals("they"));
+                .anyMatch(i -> nouns.at(words, i) > 0 || who.contains(words.get(i)) || THEM.contains(words.get(i)));
     }
 
     private static boolean has(Phrases phrases, List<String> words) {

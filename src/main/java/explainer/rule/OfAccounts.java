@@ -15,6 +15,9 @@ final class OfAccounts {
     private static final Pattern PARTED = Pattern.compile("(?i)\\b(?:another|others?|the (?:second|third|fourth|fifth|last)|differ\\p{L}*"
             + "|contradict\\p{L}*|one says)\\b");
 
+    /** One account against another: "that is not how the crew remember it". */
+    private static final Pattern NOT_HOW = Pattern.compile("(?i)(?<!\\p{L})(?:this|that|it|which) (?:is|was) not (?:how|the way)(?!\\p{L}| (?:it|they|he|she|we|you|things)(?!\\p{L}))");
+
     private final Set<String> tellings;
 
     OfAccounts(Stems stems) {
@@ -24,6 +27,7 @@ final class OfAccounts {
     /** Whether a denial does, and needs no passage that denies, or one whose people differ. */
     boolean denies(Denying passage, Denial denial) {
         return AGREE.contains(denial.head()) && !Collections.disjoint(denial.before(), tellings)
+                || NOT_HOW.matcher(denial.clause()).find()
                 || SAME.matcher(denial.clause()).find() && PARTED.matcher(passage.passage().gist()).find();
     }
 }

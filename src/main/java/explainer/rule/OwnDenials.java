@@ -3,6 +3,7 @@ package explainer.rule;
 import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.source.Passage;
+import explainer.text.Word;
 import java.util.List;
 
 /**
@@ -42,7 +43,7 @@ record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
             return;
         }
         Passage first = cited.get(0).passage();
-        if (left || !Slip.is(denial) && (Slip.isOnPurpose(denial) ? !isTurned(denial, cited) : !isAffirmed(denial, cited))) {
+        if (left || Purpose.differs(denial, cited, index) || !Slip.is(denial) && (Slip.isOnPurpose(denial) ? !isTurned(denial, cited) : !isAffirmed(denial, cited))) {
             sink.doubt(claim, denial.at(), shown + " denies, and no cited passage seems to deny the same",
                     "Read it against passage " + first.id() + ", which says: " + first.gist());
             return;
@@ -58,9 +59,18 @@ record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) {
                 denial.scope().stream().anyMatch(word -> clause.rest().contains(word) && !clause.words().contains(word)));
     }
 
+    /** Whether a passage tells of what "no" denies that there is one: of "no paper was left" a paper. */
+    private boolean isTold(Denial denial, List<Gists.Gist> cited) {
+        return index.stems().of(denial.clause().substring(denial.within())).stream().limit(1).map(Word::form)
+                .anyMatch(thing -> cited.stream().flatMap(gist -> gist.denied().plain().stream()).anyMatch(clause -> Derived.isIn(thing, clause)));
+    }
+
     /** Whether a passage affirms what is denied, in its own words. */
     private boolean isAffirmed(Denial denial, List<Gists.Gist> cited) {
         double all = index.shared(denial.scope(), denial.scope());
+        if (denial.word().equalsIgnoreCase("no") && !isTold(denial, cited)) {
+            return false;
+        }
         return all > 0 && cited.stream().flatMap(gist -> gist.denied().plain().stream())
                 .anyMatch(clause -> index.shared(denial.scope(), clause) >= AFFIRMED * all);
     }

@@ -8,6 +8,7 @@ import explainer.text.WordList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Papers {
     private final Phrases publishers = new Phrases(WordList.load("publisher-words"));
     private final Phrases papers;
     private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
+    private final Map<Passage, Set<String>> ofOne = new IdentityHashMap<>();
 
     /**
      * Reads what publications are called.
@@ -32,6 +34,8 @@ final class Papers {
         for (SourceRecord record : records) {
             publishersOf.put(record.key(), Facts.publisher(record).stream().flatMap(entity -> entity.names().stream())
                     .map(name -> Word.forms(Word.loose(Facts.withoutArticle(name)))).filter(words -> !words.isEmpty()).toList());
+            record.passages().stream().filter(passage -> passage.voice().filter(Voice.DOCUMENT::equals).isPresent())
+                    .forEach(passage -> ofOne.put(passage, namesIn(passage, record)));
         }
     }
 
@@ -42,12 +46,29 @@ final class Papers {
     Set<String> of(List<Passage> passages) {
         Set<String> names = new HashSet<>();
         for (Passage passage : passages) {
-            Set<String> heads = Heads.of(passage.who());
-            if (passage.voice().filter(Voice.DOCUMENT::equals).isEmpty()
-                    || !toPublisher(passage.who(), List.of(passage)) && !heads.stream().allMatch(papers::isEntry)) {
+            Set<String> own = ofOne.getOrDefault(passage, Set.of());
+            if (own.isEmpty()) {
                 return Set.of();
             }
-            names.addAll(heads);
+            names.addAll(own);
+        }
+        return names;
+    }
+
+    /** "The page" of "the page; two engineers", and what else it is called: a passage that names "the yard's sheet" tells of that. */
+    private Set<String> namesIn(Passage passage, SourceRecord record) {
+        Set<String> names = new HashSet<>();
+        for (String part : passage.who().split(";")) {
+            Set<String> heads = Heads.of(part);
+            if (toPublisher(part, List.of(passage)) || !heads.isEmpty() && heads.stream().allMatch(papers::isEntry)) {
+                names.addAll(heads);
+                Word.forms(Word.loose(part)).stream().filter(papers::isEntry).forEach(names::add);
+            }
+        }
+        if (!names.isEmpty()) {
+            record.entities().stream().filter(entity -> passage.entities().contains(entity.id()))
+                    .flatMap(entity -> entity.names().stream()).flatMap(name -> Heads.of(name).stream())
+                    .filter(papers::isEntry).forEach(names::add);
         }
         return names;
     }

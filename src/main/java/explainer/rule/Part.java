@@ -139,6 +139,11 @@ record Part(String text, int start, String denial, String focus, List<Word> word
 
     /** Whether it insists that something is so: "he did agree". */
     boolean isEmphatic() {
+        return isEmphatic(text);
+    }
+
+    /** Whether a text has "did agree", "does recall". */
+    static boolean isEmphatic(String text) {
         return EMPHATIC.matcher(text).find();
     }
 

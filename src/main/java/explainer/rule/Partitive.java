@@ -18,10 +18,10 @@ final class Partitive {
     private Partitive() {
     }
 
-    /** Whether a number of a claim is not such a one, or as many as a passage says, or no passage says any. */
+    /** Whether a number of a claim is not such a one, or a share, or as many as a passage says, or no passage says any. */
     static boolean fits(Figure figure, Statement statement) {
         String text = statement.claim().text();
-        if (figure.kind() != Figure.Kind.COUNT || !OF_THEM.matcher(text).region(figure.end(), text.length()).lookingAt()) {
+        if (figure.kind() != Figure.Kind.COUNT || figure.value() < 1 || !OF_THEM.matcher(text).region(figure.end(), text.length()).lookingAt()) {
             return true;
         }
         Set<Double> values = new HashSet<>();

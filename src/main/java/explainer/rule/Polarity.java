@@ -15,6 +15,8 @@ final class Polarity {
 
     /** These deny of two, whom they name first. */
     private static final Set<String> BOTH = Set.of("neither", "nor");
+    /** "Not excluding" is no denial that "possible" or "leaves room for" leaves out. */
+    private static final Pattern EXCLUDING = Pattern.compile(" (?:be |been |being )?(?:exclud|rul(?:e|es|ed|ing) out|den(?:y|ie)|dismiss|disput|refut|disprov)\\p{L}*");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
 
     /** "A no-confidence motion" denies nothing, "no-one" does. */
@@ -42,9 +44,14 @@ final class Polarity {
         return COMPOUND.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
     }
 
+    /** A text without the "no" of words like "no-confidence", as long as before. */
+    static String withoutCompounds(String text) {
+        return COMPOUND.matcher(text).replaceAll("--");
+    }
+
     /** The word of a text that denies, or "". */
     String denial(String written) {
-        String text = COMPOUND.matcher(written).replaceAll("--");
+        String text = withoutCompounds(written);
         String not = idioms.occursIn(text) ? "" : negations.firstIn(text);
         return not.isEmpty() ? denials.firstIn(text) : not;
     }
@@ -84,6 +91,20 @@ final class Polarity {
         part.words().stream().filter(word -> at >= 0 && word.start() > at && (comma < 0 || word.end() <= comma))
                 .map(Word::form).filter(word -> !index.isName(word)).forEach(scope::add);
         return scope;
+    }
+
+    /**
+     * Whether words have of what a part denies what is done, so that they may leave its denial out: of "nothing on the shelves
+     * was seen" more than the shelves, of "without excluding a fault" the excluding.
+     */
+    boolean isDone(Part part, Set<String> words) {
+        List<String> scope = List.copyOf(scope(part));
+        if (scope.size() > 1 && part.denial().equals("nothing")) {
+            return scope.stream().skip(1).anyMatch(words::contains);
+        }
+        String text = plain(part.text());
+        String after = text.substring(Math.max(0, text.indexOf(part.denial())) + part.denial().length());
+        return scope.isEmpty() || !EXCLUDING.matcher(after).lookingAt() || words.contains(scope.get(0));
     }
 
     /** The first content word that is denied; of "neither A nor B has shown" the one after the verb's "has". Or "". */

@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Words that readers see one after the other, each with its place and whether it stands in quotation marks: a header
@@ -19,14 +18,12 @@ import java.util.Set;
  */
 final class Prose {
 
-    private record Place(VisibleText text, int start, boolean quoted) {
+    /** @param part whether it is but a part of what readers count as one word with the one before it: "8,200", "a.m.", "e-mail" */
+    private record Place(VisibleText text, int start, boolean quoted, boolean part) {
     }
 
     /** How many words may stand beside what the record calls somebody. */
     private static final int BESIDE = 2;
-
-    /** Of "a.m." and "p.m.", which are two words by their letters. */
-    private static final Set<String> HALVES = Set.of("a", "p");
 
     private final List<String> forms = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -55,20 +52,32 @@ final class Prose {
 
     private void add(VisibleText text, List<Quotation> quotations) {
         int next = 0;
+        Word before = null;
         for (Word word : Word.loose(text.value())) {
             while (next < quotations.size() && quotations.get(next).end() <= word.start()) {
                 next++;
             }
             boolean quoted = next < quotations.size() && quotations.get(next).overlaps(word.start(), word.end());
             forms.add(word.form());
-            places.add(new Place(text, word.start(), quoted));
+            places.add(new Place(text, word.start(), quoted, before != null && isOne(text.value(), before, word)));
+            before = word;
         }
+    }
+
+    private static boolean isOne(String text, Word before, Word word) {
+        return text.substring(before.end(), word.start()).chars().noneMatch(Character::isWhitespace)
+                && (before.form().length() == 1 || word.form().length() == 1 || isNumber(before) && isNumber(word));
+    }
+
+    /** A word may be empty: nothing is left of a soft hyphen that stands by itself. */
+    private static boolean isNumber(Word word) {
+        return !word.form().isEmpty() && Character.isDigit(word.form().charAt(0));
     }
 
     /**
      * The runs that are a source's and have at least {@code least} words outside quotation marks. A quotation inside
      * such a run does not end it: the sentence around it is the source's all the same. A run that is little more than what the record calls
-     * those who say something is none: nobody can call them otherwise. A figure counts as one word.
+     * those who say something is none: nobody can call them otherwise.
      */
     List<Copied> copied(Seals seals, int least, Callings callings) {
         List<Copied> found = new ArrayList<>();
@@ -81,8 +90,8 @@ final class Prose {
             }
             for (int i = run.from(); i < run.to(); i++) {
                 if (!places.get(i).quoted()) {
+                    count += first >= 0 && places.get(i).part() ? 0 : 1;
                     first = first < 0 ? i : first;
-                    count += i > first && isOneFigure(i) ? 0 : 1;
                 }
             }
             if (count >= least) {
@@ -92,20 +101,5 @@ final class Prose {
             }
         }
         return found;
-    }
-
-    /** Whether a word belongs to one figure with the word before it: "5.1", "9.40 p.m.". Nobody can say that otherwise. */
-    private boolean isOneFigure(int i) {
-        Place here = places.get(i);
-        String text = here.text().value();
-        boolean digit = Character.isDigit(forms.get(i - 1).charAt(0));
-        if (HALVES.contains(forms.get(i)) && i + 1 < forms.size() && forms.get(i + 1).equals("m")) {
-            return digit;
-        }
-        boolean joined = places.get(i - 1).text() == here.text() && here.start() > 0 && here.start() == places.get(i - 1).start()
-                + forms.get(i - 1).length() + 1;
-        char sign = joined ? text.charAt(here.start() - 1) : ' ';
-        return sign == '.' && forms.get(i).equals("m") && HALVES.contains(forms.get(i - 1))
-                || ".,:".indexOf(sign) >= 0 && digit && Character.isDigit(forms.get(i).charAt(0));
     }
 }

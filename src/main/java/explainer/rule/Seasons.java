@@ -42,6 +42,11 @@ final class Seasons {
         return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
+    /** The month in the middle of a season, as it is north of the equator; empty for winter, which is of two years, and for none. */
+    static Optional<Integer> middle(String season) {
+        return season.equals("winter") ? Optional.empty() : Optional.ofNullable(MONTHS.get(season)).map(month -> month + 1);
+    }
+
     /** Of some passages those that name a season. */
     static List<Passage> naming(String season, List<Passage> passages) {
         Set<String> words = AUTUMN.contains(season) ? AUTUMN : Set.of(season);

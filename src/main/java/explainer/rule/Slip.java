@@ -5,6 +5,7 @@ import explainer.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells a "not" that may have come in by mistake, as one word too many, from a denial that is written on purpose: "did not
@@ -22,6 +23,12 @@ final class Slip {
     private static final Set<String> ANSWERING = Set.of("say", "tell", "answer", "comment", "discuss", "disclose", "explain", "elaborate",
             "reply", "respond", "confirm", "provide", "release", "name", "identify", "reveal", "specify", "hand");
 
+    /** Words that only a sentence that denies has, and one with "not" too many has not: "was not there at all". */
+    private static final Pattern LICENSED = Pattern.compile("(?i)(?<!\\p{L})(?:at all|any(?:one|body|thing|where|more)?|ever|either|even|in the least|a single|so much as)(?!\\p{L})");
+
+    /** Questions have them too: "whether it was ever there". */
+    private static final Pattern ASKING = Pattern.compile("(?i)^(?:\\p{L}+ )?(?:whether|if|why|how|who|is|are|was|were|did|does|has|have|had)(?!\\p{L})");
+
     private static final WordList UNAVAILABLE = WordList.load("unavailable");
 
     private Slip() {
@@ -33,7 +40,8 @@ final class Slip {
         boolean not = NOT.contains(word) || word.endsWith("n't") && !DOING.contains(word);
         return not && !ALL.contains(denial.head()) && (!word.equals("not") || AUXILIARIES.contains(before(denial)))
                 && !(denial.unwilling() && ANSWERING.contains(denial.head()))
-                && !isUnavailable(denial);
+                && !isUnavailable(denial) && ( !LICENSED.matcher(denial.clause().substring(denial.within())).find()
+                        || ASKING.matcher(denial.clause()).find());
     }
 
     private static boolean isUnavailable(Denial denial) {

@@ -38,7 +38,7 @@ final class TheySay {
             verb++;
         }
         boolean says = i > 0 && verbs.at(words, i - 1) > 0 || verb < words.size() && verbs.at(words, verb) > 0
-                && !acts.contains(words.get(verb)) || verb < words.size() && Attribution.puts(words, verb);
+                && !acts.contains(words.get(verb)) || verb < words.size() && Teller.puts(words, verb);
         if (!says) {
             return false;
         }
@@ -48,7 +48,7 @@ final class TheySay {
             if (isSource(all, k, who)) {
                 return true;
             }
-            boolean plural = k > 0 && all.get(k - 1).endsWith("s") && all.get(k - 1).length() > 3;
+            boolean plural = k > 0 && all.get(k - 1).matches(".{2,}[^'s]s");
             if (plural && verbs.at(all, k) > 0 && !verbs.isEntry(all.get(k - 1))) {
                 int start = k;
                 while (start > Math.max(0, k - REACH) && !isSource(all, start, who)) {

@@ -15,16 +15,19 @@ final class Turned {
 
     private final Opposites contraries;
     private final GistIndex index;
-    private final Denials denials;
+    private final Polarity polarity;
 
-    Turned(GistIndex index, Denials denials) {
-        this.contraries = new Opposites("contraries", index.stems());
-        this.index = index;
-        this.denials = denials;
+    Turned(Opposites contraries, Polarity polarity) {
+        this.contraries = contraries;
+        this.index = polarity.index();
+        this.polarity = polarity;
     }
 
     /** Holds a claim against the passages it rests on. */
-    void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
+    void check(Claim claim, Clauses clauses, List<Gists.Gist> cited, Sink sink) {
+        if (cited.stream().allMatch(gist -> gist.contrary().isEmpty())) {
+            return;
+        }
         List<Word> told = index.stems().of(claim.text());
         Set<String> forms = told.stream().map(Word::form).collect(Collectors.toSet());
         if (forms.stream().allMatch(form -> contraries.of(form).isEmpty())) {
@@ -32,7 +35,7 @@ final class Turned {
         }
         int end = 0;
         int next = 0;
-        for (String clause : Clauses.of(claim.text()).all()) {
+        for (String clause : clauses.all()) {
             int start = claim.text().indexOf(clause, end);
             end = start + clause.length();
             int first = next;
@@ -40,7 +43,7 @@ final class Turned {
                 next++;
             }
             List<Word> words = told.subList(first, next);
-            for (Word word : denials.of(clause).isEmpty() ? words : List.<Word>of()) {
+            for (Word word : polarity.denies(Polarity.withoutCompounds(clause)) || Undone.occursIn(clause) ? List.<Word>of() : words) {
                 Set<String> against = contraries.of(word.form());
                 if (!against.isEmpty() && Collections.disjoint(forms, against)
                         && cited.stream().noneMatch(gist -> index.has(gist.passage(), word.form()))) {

@@ -23,7 +23,8 @@ record Undone(String word, String plain, String noun) {
     /** What could be done with a doubt is done. */
     private static final Set<String> CHECKED = Set.of("confirmed", "verified", "established", "checked");
     private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been", "being", "became", "remains", "stays");
-    private static final Set<String> STANDS_FOR = Set.of("it", "them", "they", "this", "these", "those", "that", "which", "who");
+    private static final Set<String> TO_HAVE_BEEN = Set.of("is", "are", "was", "were", "has", "have", "had");
+    private static final Set<String> STANDS_FOR = Set.of("it", "them", "they", "this", "these", "those", "that", "which", "who", "he", "she");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "his", "her", "their", "this", "that");
     /** What makes of "published" something that may be, will be or is only so in part. */
     private static final Set<String> OPEN = Set.of("if", "whether", "until", "unless", "before", "will", "would", "could", "should",
@@ -96,6 +97,8 @@ record Undone(String word, String plain, String noun) {
         List<String> forms = clauses.forms();
         int first = clauses.first(i);
         boolean verb = i > first && TO_BE.contains(forms.get(i - 1)) || i > first + 1 && TO_BE.contains(forms.get(i - 2));
-        return verb && forms.subList(first, i).stream().anyMatch(form -> STANDS_FOR.contains(form) || stems.set(form).contains(noun));
+        // "A review was made and has been published": the subject stands before "and"
+        int subject = verb && clauses.isJoint(first) && first + 1 < forms.size() && TO_HAVE_BEEN.contains(forms.get(first + 1)) ? 0 : first;
+        return verb && forms.subList(subject, i).stream().anyMatch(form -> STANDS_FOR.contains(form) || stems.set(form).contains(noun));
     }
 }

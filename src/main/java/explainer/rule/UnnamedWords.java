@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells which words of a claim rest on unnamed people alone. */
-record UnnamedWords(GistIndex index) {
+record UnnamedWords(GistIndex index, OwnParts own) {
 
     /** How much of a claim unnamed people have to carry alone when it also cites others, in the weights of the index. */
     private static final double ALONE = 1.0;
@@ -17,8 +17,11 @@ record UnnamedWords(GistIndex index) {
     /** How much an earlier sentence of a claim has to share with them. */
     private static final double CARRIED = 1.5;
 
+    /** How much of theirs may stand in a part that is somebody else's. */
+    private static final double LITTLE = 0.6;
+
+    private static final Pattern PARTS = Pattern.compile("; |, (?:and|but|while|whereas) ");
     private static final Pattern WHY = Pattern.compile("\\bwhy\\b");
-    private static final Pattern OWN = Pattern.compile("(?i)\\bitself\\b|\\b(?:newspaper|paper|magazine|publication|article|site|agency)(?:['’]s)?\\b");
     private static final Pattern REASON = Pattern.compile("\\b(?:because|as|since|for) ([^,;.]+)");
 
     /** Whether a role tells what the passages do: a bare office or trade is nobody's account. */
@@ -37,12 +40,17 @@ record UnnamedWords(GistIndex index) {
         return unnamed.stream().mapToDouble(passage -> index.shared(words, passage)).max().orElse(0) > CARRIED;
     }
 
-    /** Whether a claim tells nothing of a passage but what the note on mixed voices says that the publication says itself. */
-    boolean isPublishers(Claim claim, List<Passage> unnamed) {
-        Set<String> words = index.stems().set(claim.text());
-        words.removeIf(index::isName);
-        return !words.isEmpty() && unnamed.stream().allMatch(passage -> OWN.matcher(passage.mixed()).find()
-                && index.stems().set(passage.mixed()).containsAll(words));
+    /** Whether a claim tells, in each of its parts, what the notes on mixed voices give to the publication or to one who is named, and no more. */
+    boolean isOthers(Claim claim, List<Passage> unnamed) {
+        List<OwnParts.Split> splits = unnamed.stream().map(own::of).toList();
+        return splits.stream().noneMatch(split -> split.others().isEmpty())
+                && PARTS.splitAsStream(claim.text()).allMatch(part -> isOthers(index.stems().set(part), splits));
+    }
+
+    private boolean isOthers(Set<String> part, List<OwnParts.Split> splits) {
+        part.removeIf(index::isName);
+        return part.stream().anyMatch(word -> splits.stream().anyMatch(split -> split.others().contains(word)))
+                && splits.stream().allMatch(split -> index.shared(part, split.theirs()) <= LITTLE);
     }
 
     /** Whether words of the claim that tell are in passages of unnamed people only. */
@@ -56,7 +64,8 @@ record UnnamedWords(GistIndex index) {
         words.removeIf(word -> passages.stream().anyMatch(p -> !unnamed.contains(p) && index.has(p, word)));
         Set<String> alone = new HashSet<>();
         for (Passage passage : unnamed) {
-            Set<String> others = passage.mixed().isEmpty() ? Set.of() : index.stems().set(passage.mixed() + " " + whyUnnamed(passage));
+            Set<String> others = passage.mixed().isEmpty() ? new HashSet<>() : index.stems().set(passage.mixed() + " " + whyUnnamed(passage));
+            others.addAll(own.of(passage).others());
             words.stream().filter(word -> index.has(passage, word) && !others.contains(word)).forEach(alone::add);
         }
         return alone;

@@ -2,6 +2,7 @@ package explainer.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClaimCitedTest {
@@ -50,5 +51,16 @@ class ClaimCitedTest {
     @Test
     void accepts_a_heading() {
         assertThat(new TestSite().withEvent("## The gates\n\nThey stayed shut [1](#demo-1).").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void takes_a_time_or_two_words_at_the_head_of_a_paragraph_for_no_sentence() {
+        for (String label : List.of("**At 2.15 a.m.** ", "**About 9 p.m. or 10.30 p.m.** ", "At 2.15 a.m. ", "**Before noon.** ")) {
+            assertThat(new TestSite().withEvent(label + "Mayor Hale rang him [2](#demo-2).").findings(rule)).as(label).isEmpty();
+        }
+        assertThat(new TestSite().withEvent("The gates were opened by the keeper at 2.15 a.m. Mayor Hale rang him [2](#demo-2).").findings(rule))
+                .containsExactly("content/timeline/case.md:10: no passage is cited for “The gates were opened by the keeper at 2…”");
+        assertThat(new TestSite().withEvent("Hale rang him [2](#demo-2). He went. She left [2](#demo-2).").findings(rule))
+                .containsExactly("content/timeline/case.md:10: no passage is cited for “He went.”");
     }
 }

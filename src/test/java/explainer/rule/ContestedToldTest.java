@@ -2,6 +2,7 @@ package explainer.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContestedToldTest {
@@ -54,5 +55,25 @@ class ContestedToldTest {
     @Test
     void accepts_what_is_left_open() {
         assertThat(new TestSite().withEvent("What was said is not told [7](#demo-7 \"not said\").").findings(rule)).isEmpty();
+    }
+
+    private static final String KEEPER = "voice: anonymous, who: \"two clerks\", contested: [2], mixed: \"That the boat was never weighed, the newspaper says itself.\", "
+            + "gist: \"The boat was never weighed; two clerks say that the keeper, a veteran diver, sold it.\"";
+    private static final String HARTIG = "voice: named, who: Ole Hartig, contested: [1], gist: \"Hartig says that nobody sold the boat.\"";
+
+    private static List<Severity> severities(String sentence) {
+        return new Checker(List.of(new ContestedTold())).run(new MadeUp().passage(KEEPER).passage(HARTIG).site(sentence).site()).findings().stream()
+                .map(Finding::severity).toList();
+    }
+
+    @Test
+    void flags_what_both_are_about_and_warns_of_much_else_that_only_the_one_has() {
+        assertThat(severities("The keeper sold it, two clerks say [1](#told-1).")).containsExactly(Severity.ERROR);
+        assertThat(severities("The keeper is a veteran diver, two clerks say [1](#told-1).")).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void accepts_what_the_publication_says_itself_in_a_contested_passage() {
+        assertThat(severities("The boat was never weighed [1](#told-1).")).isEmpty();
     }
 }

@@ -119,6 +119,72 @@ class DoubtKeptTest {
     }
 
     @Test
+    void flags_opposites_made_by_a_syllable() {
+        stops("The two weavers whom the guild asked agree on the cause [1](#mill-1).", "passage mill-1 says the opposite of “agree”",
+                "Two weavers asked by the guild disagree on the cause.");
+        passes("The two weavers whom the guild asked were unable to agree on the cause [1](#mill-1).", "Two weavers asked by the guild disagree on the cause.");
+    }
+
+    @Test
+    void flags_known_or_verified_of_what_is_open() {
+        stops("How many looms stood that day is known [1](#mill-1).", "“is known” is said of what passage mill-1 calls open",
+                "The guild promised a count; how many looms stood that day could not be established.");
+        stops("The ledger is genuine, as the guild was able to establish [1](#mill-1).", "“able to establish” is said of what passage mill-1 calls open",
+                "The guild could not verify the ledger; the owner calls it forged.");
+        passes("How many looms stood that day is not known [1](#mill-1).", "How many looms stood that day is still unknown.");
+        passes("Whether it is genuine the guild was unable to establish [1](#mill-1).", "The guild could not verify the ledger.");
+        passes("The loss is known to the guild [1](#mill-1).", "How many looms stood that day is still unknown.");
+        passes("That the mill burned is certain [1](#mill-1).", "It is certain that the mill burned; how is unknown.");
+    }
+
+    @Test
+    void flags_a_concession_by_those_who_deny() {
+        stops("That the order was given is conceded by the guild [1](#mill-1).", "“conceded” is in no cited passage: they deny or leave open",
+                "The guild denies that there was an order.");
+        passes("That the order was given is denied by the guild [1](#mill-1).", "The guild denies that there was an order.");
+    }
+
+    @Test
+    void flags_a_possible_thing_told_as_sure() {
+        stops("Voll would answer no more questions, and gave a lawsuit as her reason [1](#mill-1).",
+                "passage mill-1 says “possible”, and the claim leaves out “possible”", "Voll answers no more questions because a lawsuit is possible.");
+        passes("Voll answers no more questions, and gave a possible lawsuit as her reason [1](#mill-1).",
+                "Voll answers no more questions because a lawsuit is possible.");
+    }
+
+    @Test
+    void warns_of_would_for_might() {
+        assertThat(MillRecord.findings(rule, "The owner would sell forty looms [1](#mill-1).", "The owner might sell up to forty looms."))
+                .singleElement().satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.message()).startsWith("passage mill-1 says “might sell");
+                });
+        passes("The owner could sell forty looms [1](#mill-1).", "The owner might sell up to forty looms.");
+    }
+
+    @Test
+    void flags_a_denial_of_ones_own_dropped_though_others_tell_it_so() {
+        assertThat(new MadeUp().passage("gist: \"A weaver says that the loom was mentioned.\", voice: anonymous, who: \"a weaver\"")
+                .passage("gist: \"Runa Voll, owner since May, says that the loom was not mentioned, only the river.\", voice: named, who: \"Runa Voll\"")
+                .messages(rule, "One weaver tells of it, and so does the owner, who says that the loom was mentioned.")).singleElement().asString()
+                .endsWith("“who says that the loom was mentioned” leaves out “not”");
+    }
+
+    @Test
+    void flags_signed_of_what_has_no_signature() {
+        stops("The note is signed, and has initials [1](#mill-1).", "passage mill-1 says “no signature”, and “The note is signed,” leaves out “no”",
+                "Writer of the note unknown: initials, no signature.");
+        passes("The note is not signed, and has initials [1](#mill-1).", "Writer of the note unknown: initials, no signature.");
+    }
+
+    @Test
+    void reads_on_under_a_denial_of_several_things() {
+        passes("Pelt says that he was not given a list [1](#mill-1).", "Pelt denies by letter that they met, that he was given a list, or that he spoke of it.");
+        stops("Pelt says that he was not given a list [1](#mill-1).", "“Pelt says that he was not given a list” denies what no cited passage denies",
+                "Pelt says by letter that they met, that he was given a list, or that he spoke of it.");
+    }
+
+    @Test
     void flags_the_contrary_of_a_word_beside_the_same_word() {
         stops("The weir lies three furlongs up the brook [1](#mill-1).", "passage mill-1 says “downstream”, and the claim says “up”",
                 "The weir, three furlongs downstream, was mended.");

@@ -52,6 +52,15 @@ class GistIndexTest {
     }
 
     @Test
+    void what_a_person_is_called_in_small_letters_is_no_name() {
+        GistIndex other = GistIndex.of(new TestSite().without("seeds/demo.yaml").without("seeds/demo.seal")
+                .with("seeds/mill.yaml", RECORD.replace("[Miller Kern]", "[Miller Kern, the miller]")).site());
+        assertThat(index.isName(stem("miller"))).isTrue();
+        assertThat(other.isName(stem("miller"))).isFalse();
+        assertThat(other.isName(stem("Kern"))).isTrue();
+    }
+
+    @Test
     void a_word_weighs_the_more_the_fewer_passages_have_it() {
         assertThat(index.weight(stem("baker"))).isEqualTo(1);
         assertThat(index.weight(stem("elephant"))).isEqualTo(1);

@@ -18,8 +18,8 @@ final class MadeUp {
               - { id: nora-vance, name: Nora Vance, aliases: [Vance], kind: person }
               - { id: port-lund, name: Port Lund, kind: place }
               - { id: alder-courier, name: Alder Courier, kind: body }
-            passages:
             """);
+    private final StringBuilder told = new StringBuilder("passages:\n");
     private int passages;
 
     /** A source whose passages say this, in the newspaper's own voice. */
@@ -34,7 +34,13 @@ final class MadeUp {
     /** One passage more, in the record's own words for it. */
     MadeUp passage(String yaml) {
         passages++;
-        record.append("  - { n: ").append(passages).append(", ").append(yaml).append(" }\n");
+        told.append("  - { n: ").append(passages).append(", ").append(yaml).append(" }\n");
+        return this;
+    }
+
+    /** One entity more, in the record's own words for it. */
+    MadeUp entity(String yaml) {
+        record.append("  - ").append(yaml).append('\n');
         return this;
     }
 
@@ -56,7 +62,7 @@ final class MadeUp {
 
     /** The site with an event of this body. */
     TestSite site(String body) {
-        return new TestSite().with("seeds/told.yaml", record.toString()).withEvent(body);
+        return new TestSite().with("seeds/told.yaml", record.toString() + told).withEvent(body);
     }
 
     private static int line(String finding) {

@@ -19,6 +19,7 @@ class UndoneTest {
         "The town has an unpublished map of the marsh. | The map of the marsh was published.",
         "The town has an unpublished map of the marsh. | The map is now published.",
         "The town has an unpublished map of the marsh. | It was published.",
+        "The town has an unpublished map of the marsh. | The map of the marsh was made in May, and has been published.",
         "The map of the marsh, unpublished, hangs there. | The map of the marsh was published.",
     })
     void flags_the_word_without_its_un(String gist, String sentence) {

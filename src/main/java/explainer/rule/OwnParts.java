@@ -1,0 +1,103 @@
+package explainer.rule;
+
+import explainer.source.Passage;
+import explainer.source.SourceRecord;
+import explainer.text.Word;
+import explainer.text.WordList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads which words of a passage that unnamed people carry are not theirs, where its {@code mixed} gives a part to the
+ * publication or to somebody named. Of its gist those parts are theirs that say so, and what follows in that sentence:
+ * "The inquiry was closed in June; two clerks say that nobody was heard." What the note names, and what stands before a
+ * part that says so, is not.
+ */
+final class OwnParts {
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?]) +");
+    private static final Pattern PARTS = Pattern.compile("[;—] ?|: | – ");
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)\\bitself\\b|\\b(?:newspaper|paper|magazine|publication|article|site|agency|broadcaster|weekly|journal)(?:['’]s)?\\b");
+
+    /** So many words name who says so without a verb: "three who have heard it: two men talk". */
+    private static final int WHO_ALONE = 6;
+    private static final int WHO_FIRST = 10;
+
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "several");
+
+    private final GistIndex index;
+    private final Phrases nouns = new Phrases(WordList.load("source-nouns"));
+    private final Phrases verbs = new Phrases(WordList.load("verbs-of-saying"));
+    private final Map<String, SourceRecord> records = new HashMap<>();
+    private final Map<Passage, Split> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /**
+     * What a passage says, by content words.
+     *
+     * @param others what is the publication's, or that of one who is named; empty where nothing is known to be
+     * @param theirs what unnamed people tell
+     */
+    record Split(Set<String> others, Set<String> theirs) {
+    }
+
+    OwnParts(List<SourceRecord> records, GistIndex index) {
+        this.index = index;
+        records.forEach(record -> this.records.put(record.key(), record));
+    }
+
+    /** Whose the content words of a passage are. */
+    Split of(Passage passage) {
+        return known.computeIfAbsent(passage, this::read);
+    }
+
+    private Split read(Passage passage) {
+        if (!OWN.matcher(passage.mixed()).find() && !givesToNamed(passage)) {
+            return new Split(Set.of(), Set.of());
+        }
+        Set<String> note = index.stems().set(passage.mixed());
+        note.removeIf(index::isName);
+        Set<String> who = new HashSet<>(Heads.of(passage.who()));
+        Word.forms(Word.loose(passage.who())).stream().filter(COUNTS::contains).forEach(who::add);
+        Set<String> own = new HashSet<>();
+        Set<String> theirs = new HashSet<>();
+        boolean several = PARTS.splitAsStream(passage.gist()).count() > 1 || SENTENCES.split(passage.gist()).length > 1;
+        boolean anybody = SENTENCES.splitAsStream(passage.gist()).flatMap(PARTS::splitAsStream).anyMatch(part -> says(part, who));
+        for (String sentence : SENTENCES.split(passage.gist())) {
+            boolean said = !anybody;
+            for (String part : PARTS.split(sentence)) {
+                said |= says(part, who);
+                Set<String> words = index.stems().set(part);
+                boolean named = several && !says(part, who) && words.stream().anyMatch(note::contains);
+                (said && !named ? theirs : own).addAll(words);
+            }
+        }
+        own.addAll(note);
+        theirs.removeAll(index.stems().set(passage.who()));
+        own.removeAll(theirs);
+        passage.quotes().forEach(quote -> theirs.addAll(index.stems().set(quote.text())));
+        return new Split(Set.copyOf(own), Set.copyOf(theirs));
+    }
+
+    /** "Two clerks say", "three readers": who they are, with or without a verb. */
+    private boolean says(String part, Set<String> who) {
+        List<String> words = Word.forms(Word.loose(part));
+        boolean source = false;
+        boolean verb = false;
+        for (int i = 0; i < words.size(); i++) {
+            source |= who.contains(words.get(i)) || nouns.at(words, i) > 0 || words.get(i).equals("they");
+            verb |= verbs.at(words, i) > 0;
+        }
+        return source && (verb || words.size() <= WHO_ALONE || who.contains(words.get(0)) && words.size() <= WHO_FIRST);
+    }
+
+    private boolean givesToNamed(Passage passage) {
+        return records.containsKey(passage.key()) && NamedVoices.givesPart(passage, records.get(passage.key()));
+    }
+}
