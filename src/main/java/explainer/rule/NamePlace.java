@@ -1,11 +1,10 @@
 package explainer.rule;
 
 import explainer.name.Mention;
-import explainer.text.Stems;
-import explainer.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,8 +40,12 @@ record NamePlace(String entity, Beside beside, String name, int at) {
     private static final Set<String> JOINING = Set.of("and", "or");
     private static final Pattern LIST = Pattern.compile("(?:['’]s?)?(?:,| and| or|, and|, or) (?:the |of |by |to )?");
 
-    /** What stands beside the names of a text. */
-    static List<NamePlace> of(String text, List<Mention> mentions, Stems stems) {
+    /**
+     * What stands beside the names of a text.
+     *
+     * @param stems gives the stem of a word, or "" for one that tells nothing
+     */
+    static List<NamePlace> of(String text, List<Mention> mentions, UnaryOperator<String> stems) {
         List<Mention> names = names(mentions);
         if (names.isEmpty()) {
             return List.of();
@@ -67,7 +70,7 @@ record NamePlace(String entity, Beside beside, String name, int at) {
     }
 
     /** The same, where each name of a list stands where one does: "the lawyers of Hale, Marsh and Voll". */
-    static List<NamePlace> ofLists(String text, List<Mention> mentions, Stems stems) {
+    static List<NamePlace> ofLists(String text, List<Mention> mentions, UnaryOperator<String> stems) {
         List<NamePlace> places = of(text, mentions, stems);
         List<NamePlace> all = new ArrayList<>(places);
         List<Mention> names = names(mentions);
@@ -93,7 +96,7 @@ record NamePlace(String entity, Beside beside, String name, int at) {
     }
 
     /** "Sued Hale", "by Hale", "close to Hale’s". */
-    private static void before(Clauses clauses, int first, int last, Mention name, Stems stems, List<NamePlace> places) {
+    private static void before(Clauses clauses, int first, int last, Mention name, UnaryOperator<String> stems, List<NamePlace> places) {
         String how = "";
         for (int i = first - 1; i >= clauses.first(first); i--) {
             String form = clauses.forms().get(i);
@@ -107,7 +110,7 @@ record NamePlace(String entity, Beside beside, String name, int at) {
     }
 
     /** "Hale sued", "Hale was told"; no word that follows "to Hale" has him for its subject. */
-    private static void after(Clauses clauses, int first, int last, Mention name, Stems stems, List<NamePlace> places) {
+    private static void after(Clauses clauses, int first, int last, Mention name, UnaryOperator<String> stems, List<NamePlace> places) {
         String before = first > 0 ? clauses.forms().get(first - 1) : "";
         if (possessive(clauses, last, name) || PREPOSITIONS.contains(before) || JOINING.contains(before)) {
             return;
@@ -128,12 +131,12 @@ record NamePlace(String entity, Beside beside, String name, int at) {
         return clauses.words().get(last).end() > name.end() || clauses.text().startsWith("’", name.end());
     }
 
-    private static void add(String form, String how, Mention name, Stems stems, List<NamePlace> places) {
+    private static void add(String form, String how, Mention name, UnaryOperator<String> stems, List<NamePlace> places) {
         boolean telling = !PREPOSITIONS.contains(form) && !ARTICLES.contains(form) && !SKIPPED.contains(form) && !form.endsWith("ly")
                 && !Character.isDigit(form.charAt(0));
-        List<Word> stem = telling ? stems.of(form) : List.of();
-        if (stem.size() == 1) {
-            places.add(new NamePlace(name.entities().get(0).id(), new Beside(stem.get(0).form(), how), name.text(), name.start()));
+        String stem = telling ? stems.apply(form) : "";
+        if (!stem.isEmpty()) {
+            places.add(new NamePlace(name.entities().get(0).id(), new Beside(stem, how), name.text(), name.start()));
         }
     }
 }

@@ -57,6 +57,7 @@ public final class NameSupported implements Rule {
         private final Names names;
         private final Map<String, Facts> facts;
         private final NamesTurned turned;
+        private final Understood understood;
         private final Sink sink;
         private final Set<String> onPage = new HashSet<>();
         private final Set<String> inBlock = new HashSet<>();
@@ -65,6 +66,7 @@ public final class NameSupported implements Rule {
         Page(Site site, Document document, Map<String, Entity> entities, Names names, Map<String, Facts> facts,
              NamesTurned turned, Sink sink) {
             this.turned = turned;
+            this.understood = new Understood(site, document, entities, facts);
             this.site = site;
             this.document = document;
             this.entities = entities;
@@ -129,7 +131,7 @@ public final class NameSupported implements Rule {
                 onPage.add(may.get(0).id());
             }
             String message = "";
-            if (may.stream().noneMatch(e -> named.contains(e.id()))) {
+            if (may.stream().noneMatch(e -> named.contains(e.id()) || understood.is(e, mention, claim, named))) {
                 message = "“" + mention.text() + "” is not named by " + statement.where() + " (there: "
                         + Statement.some(named.stream().filter(entities::containsKey).sorted().map(id -> entities.get(id).name())
                         .toList(), "nobody") + ")";

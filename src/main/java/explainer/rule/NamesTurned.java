@@ -35,6 +35,8 @@ final class NamesTurned {
     private final Map<String, Told> told = new HashMap<>();
     private final Map<String, Entity> entities;
     private final GistIndex index;
+    /** By word as written: the same few stand beside names again and again. */
+    private final Map<String, String> stems = new HashMap<>();
 
     /** @param entities by id, those of all records */
     NamesTurned(Site site, Names names, Map<String, Entity> entities) {
@@ -50,7 +52,7 @@ final class NamesTurned {
         Told read = new Told(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (String text : List.of(passage.gist(), passage.mixed(), passage.who())) {
             index.stems().of(text).stream().map(Word::form).forEach(stem -> read.words().merge(stem, 1, Integer::sum));
-            for (NamePlace place : NamePlace.ofLists(text, names.in(text), index.stems())) {
+            for (NamePlace place : NamePlace.ofLists(text, names.in(text), this::stem)) {
                 read.named().computeIfAbsent(place.beside(), word -> new HashSet<>()).add(place.entity());
                 read.placed().merge(place.beside(), place.at() < 0 ? 0 : 1, Integer::sum);
             }
@@ -59,12 +61,20 @@ final class NamesTurned {
         return read;
     }
 
+    /** The stem of a word, or "" for one that tells nothing or is itself part of a name. */
+    private String stem(String form) {
+        return stems.computeIfAbsent(form, word -> {
+            List<Word> stem = index.stems().of(word);
+            return stem.size() == 1 && !index.isName(stem.get(0).form()) ? stem.get(0).form() : "";
+        });
+    }
+
     /** Holds the names of a claim against the passages it rests on. */
     void check(Claim claim, List<Mention> names, List<Passage> passages, Sink sink) {
         if (names.isEmpty() || claim.has(Citation.Mark.EDITOR) || passages.stream().noneMatch(passage -> told.containsKey(passage.id()))) {
             return;
         }
-        for (NamePlace place : NamePlace.of(claim.text(), names, index.stems())) {
+        for (NamePlace place : NamePlace.of(claim.text(), names, this::stem)) {
             Set<String> there = new HashSet<>();
             int open = 0;
             for (Told each : passages.stream().flatMap(passage -> Stream.ofNullable(told.get(passage.id()))).toList()) {
@@ -72,8 +82,7 @@ final class NamesTurned {
                 open += each.words().getOrDefault(place.beside().stem(), 0) - each.placed().getOrDefault(place.beside(), 0);
             }
             boolean named = passages.stream().anyMatch(passage -> passage.entities().contains(place.entity()));
-            if (named && open <= 0 && !there.isEmpty() && there.stream().allMatch(id -> isAnother(id, place.entity()))
-                    && !index.isName(place.beside().stem())) {
+            if (named && open <= 0 && !there.isEmpty() && there.stream().allMatch(id -> isAnother(id, place.entity()))) {
                 String others = String.join(" or ", there.stream().sorted().map(id -> entities.get(id).name()).toList());
                 sink.report(claim, place.at(), "“" + place.name() + "” stands where the cited passages have " + others,
                         "Say who did what to whom as the passage does, or cite the passage that says it of " + place.name() + ".");

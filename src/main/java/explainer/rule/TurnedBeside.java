@@ -39,7 +39,14 @@ final class TurnedBeside {
     private record Place(String form, Set<String> before, Set<String> after) {
     }
 
-    private record Turnable(Passage passage, Set<String> forms, List<Place> places) {
+    /**
+     * A passage.
+     *
+     * @param forms  all its words
+     * @param places those of them that have a contrary
+     * @param wanted the contraries, which a claim has to have to turn one
+     */
+    private record Turnable(Passage passage, Set<String> forms, List<Place> places, Set<String> wanted) {
     }
 
     private final Map<String, Set<String>> contraries = new HashMap<>();
@@ -83,7 +90,9 @@ final class TurnedBeside {
         notes.add(passage.who());
         notes.add(passage.mixed());
         notes.forEach(text -> forms.addAll(Word.forms(Word.loose(text))));
-        return new Turnable(passage, forms, places);
+        Set<String> wanted = places.stream().flatMap(place -> contraries.get(place.form()).stream())
+                .filter(form -> Collections.disjoint(forms, same.get(form))).collect(Collectors.toSet());
+        return new Turnable(passage, forms, places, wanted);
     }
 
     /** Whether its clause, or a "not" or "until" right beside that, turns it: "not until after", "shut until May". */
@@ -123,8 +132,9 @@ final class TurnedBeside {
     /** Holds a claim against the passages it rests on. */
     void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
         List<Turnable> passages = cited.stream().map(gist -> byId.get(gist.passage().id())).toList();
-        if (passages.stream().allMatch(passage -> passage.places().isEmpty())) {
-            return;
+        String plain = Polarity.plain(claim.text());
+        if (passages.stream().noneMatch(passage -> passage.wanted().stream().anyMatch(plain::contains))) {
+            return; // a cheap look first: most claims have no such word
         }
         Clauses clauses = Clauses.of(claim.text());
         List<Word> content = null;

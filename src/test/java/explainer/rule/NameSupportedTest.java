@@ -81,4 +81,35 @@ class NameSupportedTest {
     void counts_what_it_looked_at() {
         assertThat(new Checker(java.util.List.of(rule)).run(new TestSite().site()).count("names")).isGreaterThan(5);
     }
+
+    private static TestSite person(String role, String summary, String sources, String body) {
+        return new TestSite().with("content/people/ruth-hale.md", "title=Ruth Hale\ntype=person\nstatus=published\ndate=2026-11-22\n"
+                + "name=Ruth Hale\nrole=" + role + "\ncamp=town\nsources=" + sources + "\nsummary=" + summary + "\n~~~~~~\n" + body + "\n");
+    }
+
+    @Test
+    void a_role_may_name_the_place_where_the_story_is_set() {
+        assertThat(person("Mayor of Alder", "The mayor.", "demo-4", "Hale paid [4](#demo-4).").findings(rule)).isEmpty();
+        assertThat(person("Mayor of Port Lund", "The mayor.", "demo-4", "Hale paid [4](#demo-4).").findings(rule)).singleElement().asString()
+                .contains("“Port Lund” is not named by passage demo-4");
+        assertThat(person("Mayor", "The mayor of Alder.", "demo-4", "Hale paid [4](#demo-4).").findings(rule)).singleElement().asString()
+                .contains("“Alder” is not named by passage demo-4");
+    }
+
+    @Test
+    void a_header_may_name_a_place_that_the_page_has_a_passage_for() {
+        assertThat(person("Mayor", "The mayor of Alder.", "demo-4", "Hale paid [4](#demo-4). Alder was dry [1](#demo-1).").findings(rule)).isEmpty();
+        assertThat(person("Mayor", "Brandt met her.", "demo-4", "Hale paid [4](#demo-4). Alder was dry [1](#demo-1).").findings(rule))
+                .singleElement().asString().contains("“Brandt” is not named by passage demo-4");
+    }
+
+    @Test
+    void a_paper_called_after_somebody_names_them() {
+        TestSite site = new TestSite();
+        String record = site.text("seeds/demo.yaml");
+        site.with("seeds/demo.yaml", record.replace("name: Gate report", "name: Brandt’s report"));
+        assertThat(site.withEvent("Somebody read the report of Brandt [6](#demo-6).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("Somebody read to Brandt [6](#demo-6).").findings(rule)).singleElement().asString()
+                .contains("“Brandt” is not named by passage demo-6");
+    }
 }
