@@ -1,6 +1,7 @@
 #!/bin/sh
 # Times the check on sites of 100, 1,000 and 10,000 documents, on two processors, and how the time grows.
 # Needs target/explainer.jar (mvn package). Usage: bench/check.sh [RUNS [DOCUMENTS_PER_RECORD]]
+# OPTIONS are given to Java: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" are those with which mvn verify runs the check.
 set -eu
 cd "$(dirname "$0")/.."
 runs=${1:-3}
@@ -32,7 +33,8 @@ for size in 100 1000 10000; do
         times > "$work/before"
         start=$(now)
         # Findings do not matter here, a check that could not run does
-        $two java -XX:ActiveProcessorCount=2 -jar "$jar" check --root "$work/$size" > "$work/out" || [ $? -eq 1 ]
+        # shellcheck disable=SC2086
+        $two java -XX:ActiveProcessorCount=2 ${OPTIONS:-} -jar "$jar" check --root "$work/$size" > "$work/out" || [ $? -eq 1 ]
         took=$(awk -v a="$start" -v b="$(now)" 'BEGIN { printf "%.2f", (b - a) / 1e9 }')
         times > "$work/after"
         used=$(spent "$work/before" "$work/after")
