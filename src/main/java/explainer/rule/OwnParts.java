@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads which words of a passage that unnamed people carry are not theirs, where its {@code mixed} gives a part to the
@@ -67,15 +68,22 @@ final class OwnParts {
         Word.forms(Word.loose(passage.who())).stream().filter(COUNTS::contains).forEach(who::add);
         Set<String> own = new HashSet<>();
         Set<String> theirs = new HashSet<>();
-        boolean several = PARTS.splitAsStream(passage.gist()).count() > 1 || SENTENCES.split(passage.gist()).length > 1;
-        boolean anybody = SENTENCES.splitAsStream(passage.gist()).flatMap(PARTS::splitAsStream).anyMatch(part -> says(part, who));
-        for (String sentence : SENTENCES.split(passage.gist())) {
+        List<String> sentences = List.of(SENTENCES.split(passage.gist()));
+        boolean several = sentences.size() > 1 || PARTS.matcher(passage.gist()).find();
+        boolean anybody = sentences.stream().flatMap(PARTS::splitAsStream).anyMatch(part -> isTheirs(part, who));
+        for (String sentence : sentences) {
             boolean said = !anybody;
             for (String part : PARTS.split(sentence)) {
-                said |= says(part, who);
+                boolean says = isTheirs(part, who);
+                said |= says;
                 Set<String> words = index.stems().set(part);
-                boolean named = several && !says(part, who) && words.stream().anyMatch(note::contains);
-                (said && !named ? theirs : own).addAll(words);
+                if (said && !(several && !says && words.stream().anyMatch(note::contains))) {
+                    // "Three readers of the report: …" tells who they are
+                    boolean head = says && passage.gist().startsWith(":", passage.gist().indexOf(part) + part.length());
+                    theirs.addAll(head ? Set.of() : words);
+                } else {
+                    own.addAll(words);
+                }
             }
         }
         own.addAll(note);
@@ -86,15 +94,15 @@ final class OwnParts {
     }
 
     /** "Two clerks say", "three readers": who they are, with or without a verb. */
-    private boolean says(String part, Set<String> who) {
+    private boolean isTheirs(String part, Set<String> who) {
         List<String> words = Word.forms(Word.loose(part));
-        boolean source = false;
-        boolean verb = false;
-        for (int i = 0; i < words.size(); i++) {
-            source |= who.contains(words.get(i)) || nouns.at(words, i) > 0 || words.get(i).equals("they");
-            verb |= verbs.at(words, i) > 0;
-        }
-        return source && (verb || words.size() <= WHO_ALONE || who.contains(words.get(0)) && words.size() <= WHO_FIRST);
+        boolean source = words.stream().anyMatch(word -> who.contains(word) || word.equals("they")) || has(nouns, part);
+        return source && (has(verbs, part) || words.size() <= WHO_ALONE || who.contains(words.get(0)) && words.size() <= WHO_FIRST);
+    }
+
+    private static boolean has(Phrases phrases, String part) {
+        List<String> words = Word.forms(Word.loose(part));
+        return IntStream.range(0, words.size()).anyMatch(i -> phrases.at(words, i) > 0);
     }
 
     private boolean givesToNamed(Passage passage) {

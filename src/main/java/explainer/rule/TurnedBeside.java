@@ -27,6 +27,7 @@ final class TurnedBeside {
     /** What must be shared on one side, by weight: a word of most passages shows nothing. */
     private static final double SHARED = 0.3;
 
+    private static final Set<String> PARTICLES = Set.of("up", "down");
     private static final Set<String> UNTIL = Set.of("until", "till");
 
     /**
@@ -52,6 +53,7 @@ final class TurnedBeside {
     private final Map<String, Set<String>> contraries = new HashMap<>();
     private final Map<String, Set<String>> same = new HashMap<>();
     private final Map<String, Turnable> byId = new HashMap<>();
+    private final Set<String> withUp = Set.copyOf(WordList.load("verbs-with-up").entries());
     private final GistIndex index;
     private final Denials denials;
 
@@ -95,13 +97,21 @@ final class TurnedBeside {
         return new Turnable(passage, forms, places, wanted);
     }
 
-    /** Whether its clause, or a "not" or "until" right beside that, turns it: "not until after", "shut until May". */
+    /** Whether its clause, or a "not" or "until" right beside that, turns it, "not until after", "shut until May", or it is but part of a verb. */
     private boolean turned(Clauses clauses, int i) {
         List<String> forms = clauses.forms();
+        if (isParticle(forms, i)) {
+            return true;
+        }
         int first = clauses.first(i);
         int last = clauses.last(i);
         return IntStream.rangeClosed(Math.max(0, first - 2), last).anyMatch(k -> k != i && denials.negates(forms.get(k)) && !isBound(forms, k))
                 || !isAmount(forms, i) && IntStream.rangeClosed(Math.max(0, first - 1), Math.min(forms.size() - 1, last + 1)).anyMatch(k -> UNTIL.contains(forms.get(k)));
+    }
+
+    /** "Wrote it down" tells no direction. */
+    private boolean isParticle(List<String> forms, int i) {
+        return PARTICLES.contains(forms.get(i)) && forms.subList(Math.max(0, i - 2), i).stream().anyMatch(withUp::contains);
     }
 
     /** "Over 60 until he left" is over 60 all the same. */

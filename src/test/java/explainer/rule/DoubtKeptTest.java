@@ -200,6 +200,7 @@ class DoubtKeptTest {
 
     @Test
     void accepts_a_contrary_beside_another_word_or_of_a_denial_or_with_its_own() {
+        passes("Once a week Voll was to write down the looms she had seen [1](#mill-1).", "Voll was to write up the looms weekly.");
         passes("In May Pelt won an election [1](#mill-1).", "Pelt, who in May became guild master, lost a lawsuit over looms.");
         passes("The fire broke out after the weavers came [1](#mill-1).", "Weavers came to the mill before the fire.");
         passes("The seal is not real, says Voll [1](#mill-1).", "Voll says that the seal is not genuine, but forged.");

@@ -68,6 +68,14 @@ class VoicesOfOthersTest {
         assertThat(sale.messages(rule, "No bidder paid.")).hasSize(1);
     }
 
+    @Test
+    void who_they_are_is_not_what_they_tell() {
+        MadeUp sale = new MadeUp().passage("voice: anonymous, who: \"two people who have read the review\", mixed: \"That it has not seen the review, the Courier says itself.\", "
+                + "gist: \"Two readers of the harbour office’s review: no bidder paid. The Courier has not seen it.\"");
+        assertThat(sale.messages(rule, "It has not seen the harbour office’s review itself.")).isEmpty();
+        assertThat(sale.messages(rule, "It has not seen that no bidder paid.")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "the clerks tell it as they heard it", "that Hartig opened the sale is what the clerks tell"})
     void a_note_that_gives_nobody_else_a_part_changes_nothing(String note) {
