@@ -25,6 +25,10 @@ final class NobodysWord {
     private static final Pattern NOT_ANSWERED = Pattern.compile("not (?:repl(?:y|ied) to|respond(?:ed)? to|answer(?:ed)?|react(?:ed)? to|return(?:ed)?) "
             + "(?:\\w+ ){0,2}(?:anything|further|more|questions?|requests?|messages?|letters?|calls?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies))\\b");
 
+    /** "Who wrote the log, when they heard, and what was known": questions all, as the summary of a list of them has. */
+    private static final String ASKED = "(?:who|whom|whose|what|when|where|why|how|whether)\\b[^,;]*";
+    private static final Pattern QUESTIONS = Pattern.compile("(?i)" + ASKED + "(?:,(?: and| or)? " + ASKED + ")+[.:]?");
+
     private final Phrases open = new Phrases(WordList.load("left-open"));
     private final Phrases anonymity = new Phrases(WordList.load("anonymity"));
     private final Phrases noComment = new Phrases(WordList.load("no-comment"));
@@ -42,7 +46,7 @@ final class NobodysWord {
      * @param who      the nouns by which its passages call those who say so
      */
     boolean is(String sentence, Set<String> who) {
-        return isOpen(sentence) && !goesOn(sentence) || isOfSources(Word.forms(Word.loose(sentence)), who);
+        return QUESTIONS.matcher(sentence.strip()).matches() || isOpen(sentence) && !goesOn(sentence) || isOfSources(Word.forms(Word.loose(sentence)), who);
     }
 
     /** "It is unclear what it meant, and two boats were sold"; but not "…, and the company does not comment". */

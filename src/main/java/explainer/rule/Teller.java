@@ -61,7 +61,9 @@ final class Teller {
             return true;
         }
         boolean paper = papers.isEntry(words.get(start));
-        for (int k = end; k < Math.min(words.size(), end + AFTER); k++) {
+        // "Four people who worked in her office at the time of the fire say"
+        int reach = end < words.size() && words.get(end).equals("who") ? 2 * AFTER : AFTER;
+        for (int k = end; k < Math.min(words.size(), end + reach); k++) {
             String word = words.get(k);
             if (puts(words, k) || paper && paperVerbs.at(words, k) > 0 || verbs.at(words, k) > 0 && !acts.contains(word)) {
                 String last = words.get(k - 1);

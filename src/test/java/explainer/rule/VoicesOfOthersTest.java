@@ -28,6 +28,7 @@ class VoicesOfOthersTest {
         "Hartig has not replied to several letters about the two boats sold in May.",
         "Of the two boats sold in May Hartig would not answer anything further.",
         "Whose two boats were sold in May could not be found out.",
+        "Who sold two boats in May, when it was heard of, and what was known.",
     })
     void a_paper_that_is_named_speaks_for_itself(String sentence) {
         assertThat(register.messages(rule, sentence)).isEmpty();
@@ -40,6 +41,9 @@ class VoicesOfOthersTest {
         "Whether they were cheap is unclear, but two boats were sold in May.",
         "Whether they were cheap is unclear, and two boats were sold in May.",
         "Hartig did not reply to the mayor and sold two boats in May.",
+        "What was sold in May, two boats, was old.",
+        "That two boats were sold in May, and that nobody paid.",
+        "When two boats were sold in May, the keeper left.",
     })
     void a_paper_that_is_not_named_is_missed(String sentence) {
         assertThat(register.messages(rule, sentence)).containsExactly(
@@ -100,6 +104,7 @@ class VoicesOfOthersTest {
         "The three asked the Courier to leave out their names.",
         "The clerks find that two boats were sold in May.",
         "If the three are right, two boats were sold in May.",
+        "Three clerks who worked in the harbour office at the time of the fire say that two boats were sold in May.",
         "That two boats were sold in May is the belief of three clerks.",
         "The three recognised the boats that were sold in May.",
         "The boats’ sale in May, if it took place, went unseen.",
