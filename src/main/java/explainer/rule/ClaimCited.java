@@ -45,10 +45,11 @@ public final class ClaimCited implements Rule {
         };
     }
 
-    /** So few words that end with a time of the day are no sentence, nor are so few at the head of a paragraph. */
+    /** So few words of a time of the day are no sentence, nor is "Before noon" at the head of a paragraph. */
     private static final int LABEL = 6;
-    private static final int HEAD = 2;
-    private static final Pattern HALVES = Pattern.compile("[ap]\\.m\\.\\W*$");
+    private static final String WHEN = "(?:at|by|before|after|around|about|until|till|from|since|towards?|shortly|just|some|in|on)";
+    private static final Pattern TIME = Pattern.compile("(?i)\\W*(?:" + WHEN + " )*\\d.*[ap]\\.m\\.\\W*");
+    private static final Pattern HEAD = Pattern.compile("(?i)\\W*" + WHEN + " \\p{L}+\\W*");
 
     /** One document at work: its claims come in the order of its blocks, and of the sentences in them. */
     private static final class Page {
@@ -121,8 +122,7 @@ public final class ClaimCited implements Rule {
 
         /** "At 2.15 a.m. Mayor Holm rang", "About 9 p.m." or "Before noon." at the head of a paragraph: no sentence, but a part of the next. */
         private static boolean isLabel(String stretch, int from) {
-            String[] words = stretch.strip().split("\\s+");
-            return words.length <= LABEL && HALVES.matcher(stretch).find() || from == 0 && words.length <= HEAD;
+            return TIME.matcher(stretch).matches() && stretch.strip().split("\\s+").length <= LABEL || from == 0 && HEAD.matcher(stretch).matches();
         }
 
         /** Whether a stretch has a letter or a digit; mostly its first character is one. */

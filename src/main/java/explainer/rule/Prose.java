@@ -65,7 +65,7 @@ final class Prose {
     }
 
     private static boolean isOne(String text, Word before, Word word) {
-        return text.substring(before.end(), word.start()).chars().noneMatch(Character::isWhitespace)
+        return word.start() == before.end() + 1 && ".,:-".indexOf(text.charAt(before.end())) >= 0
                 && (before.form().length() == 1 || word.form().length() == 1 || isNumber(before) && isNumber(word));
     }
 

@@ -54,12 +54,16 @@ class ClaimCitedTest {
     }
 
     @Test
-    void takes_a_time_or_two_words_at_the_head_of_a_paragraph_for_no_sentence() {
+    void takes_a_time_before_its_sentence_for_none_and_every_short_sentence_for_one() {
         for (String label : List.of("**At 2.15 a.m.** ", "**About 9 p.m. or 10.30 p.m.** ", "At 2.15 a.m. ", "**Before noon.** ")) {
             assertThat(new TestSite().withEvent(label + "Mayor Hale rang him [2](#demo-2).").findings(rule)).as(label).isEmpty();
         }
         assertThat(new TestSite().withEvent("The gates were opened by the keeper at 2.15 a.m. Mayor Hale rang him [2](#demo-2).").findings(rule))
                 .containsExactly("content/timeline/case.md:10: no passage is cited for “The gates were opened by the keeper at 2…”");
+        for (String sentence : List.of("He left.", "He left at 2.15 a.m.", "Hale resigned.")) {
+            assertThat(new TestSite().withEvent(sentence + " Mayor Hale rang him [2](#demo-2).").findings(rule))
+                    .containsExactly("content/timeline/case.md:10: no passage is cited for “" + sentence + "”");
+        }
         assertThat(new TestSite().withEvent("Hale rang him [2](#demo-2). He went. She left [2](#demo-2).").findings(rule))
                 .containsExactly("content/timeline/case.md:10: no passage is cited for “He went.”");
     }

@@ -38,6 +38,7 @@ class CopyRunTest {
                         "It gave work to 1,340 people in a town of 18,200 inhabitants, by an e-mail sent at 9:40 a.m. on Friday.\n")));
         assertThat(site.withEvent("There were 1,340 people in a town of 18,200 then [1](#other-1).").findings(rule)).isEmpty();
         assertThat(site.withEvent("It came by an e-mail sent at 9:40 a.m. then [1](#other-1).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("It gave work\u2014a lot\u2014to 1,340 people in a\u2014town of 18,200 inhabitants [1](#other-1).").findings(rule)).hasSize(1);
         assertThat(site.withEvent("For 1,340 people in a town of 18,200 inhabitants [1](#other-1).").findings(rule)).containsExactly(
                 "content/timeline/case.md:10: 8 words in a row are those of other-1: “1 340 people in a town of 18 200 inhabitants”");
     }
