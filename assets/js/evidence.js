@@ -18,7 +18,7 @@
   if (!list) return;
 
   /* In the margin, a passage stands beside the first claim that cites it and has room near it. Else it stays at the foot. */
-  var wide = matchMedia('(min-width: 70rem)');
+  var wide = matchMedia('(min-width: 62rem)');
   function margin() {
     var main = list.parentNode, top = main.getBoundingClientRect().top, low = 0;
     root.classList.toggle('margin', wide.matches);

@@ -1,5 +1,5 @@
 <#ftl output_format="HTML">
-<#-- Who stands with whom: two people are tied where a passage speaks of both. Drawn as arcs, and told as a list. -->
+<#-- Who stands with whom: two people are tied where a passage speaks of both. Drawn as arcs, with long names cut short, and told as a list. -->
 <#import "words.ftl" as words>
 <#import "links.ftl" as links>
 <#import "record.ftl" as record>
@@ -25,13 +25,15 @@
 <section aria-labelledby="ties">
 <h2 id="ties">${words.text.ties}</h2>
 <p class="intro">${words.text.ties_caption}</p>
+<#-- However many they are, the widest arc ends within the picture -->
+<#local squeeze = [1, 160 / [(tied?size - 1) * 16, 1]?max]?min>
 <svg class="ties" viewBox="0 0 340 ${(tied?size * 32 + 8)?c}" aria-hidden="true">
 <#list ties as tie>
 <#local y1 = 20 + tie.from * 32 y2 = 20 + tie.to * 32 r = (y2 - y1) / 2>
-<path data-voice="${record.weakest(tie.ids)}" d="M170 ${y1?c}A${r?string("0.#")} ${r?string("0.#")} 0 0 1 170 ${y2?c}" stroke-width="${(1 + tie.n / 3)?string("0.#")}"/>
+<path data-voice="${record.weakest(tie.ids)}" d="M170 ${y1?c}A${(r * squeeze)?string("0.#")} ${r?string("0.#")} 0 0 1 170 ${y2?c}" stroke-width="${(1 + tie.n / 3)?string("0.#")}"/>
 </#list>
 <#list tied as person>
-<text x="158" y="${(24 + person?index * 32)?c}">${person.name}</text><circle cx="170" cy="${(20 + person?index * 32)?c}" r="4"/>
+<text x="158" y="${(24 + person?index * 32)?c}">${person.name?truncate(18, "…")}</text><circle cx="170" cy="${(20 + person?index * 32)?c}" r="4"/>
 </#list>
 </svg>
 <ul class="tie-list">

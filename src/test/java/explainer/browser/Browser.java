@@ -204,7 +204,12 @@ final class Browser implements AutoCloseable {
     }
 
     byte[] pdf() {
-        return bytes(cdp("Page.printToPDF", Map.of("printBackground", false, "preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69)));
+        return pdf(8.27, 11.69);
+    }
+
+    /** The page on paper of that size, in inches. */
+    byte[] pdf(double width, double height) {
+        return bytes(cdp("Page.printToPDF", Map.of("printBackground", false, "preferCSSPageSize", true, "paperWidth", width, "paperHeight", height)));
     }
 
     /** The page as a picture, from its top to its end or to the most pixels wanted. */

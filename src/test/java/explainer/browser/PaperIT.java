@@ -3,12 +3,15 @@ package explainer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +50,25 @@ class PaperIT {
         // A page for lost addresses has no colophon
         String last = BuiltSite.parsed(page).select(".colophon p:last-child").text();
         assertThat(letters(text(pdf))).endsWith(letters(last));
+    }
+
+    /** Its title and its date: a page that ends between the two leaves a line that says nothing. */
+    @Test
+    void parts_no_row_of_the_table_of_events(Browser browser) throws IOException {
+        String page = BuiltSite.richest("people");
+        List<String> sheets = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(browser.open(page).pdf(5.83, 8.27))) {
+            for (int n = 1; n <= document.getNumberOfPages(); n++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setSortByPosition(false);
+                one.setStartPage(n);
+                one.setEndPage(n);
+                sheets.add(letters(one.getText(document)));
+            }
+        }
+        for (Element row : BuiltSite.parsed(page).select(".matrix tbody th")) {
+            assertThat(sheets).as(row.text()).anyMatch(sheet -> sheet.contains(letters(row.wholeText())));
+        }
     }
 
     private static String text(byte[] pdf) throws IOException {

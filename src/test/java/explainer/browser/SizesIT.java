@@ -47,7 +47,7 @@ class SizesIT {
         browser.cdp("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", 32, "fixed", 26)));
         try {
             browser.open(page);
-            for (int width : new int[] {640, 1280}) {
+            for (int width : new int[] {320, 640, 1280}) {
                 browser.size(width, 740).settle();
                 assertThat(browser.number("parseFloat(getComputedStyle(document.documentElement).fontSize)")).isGreaterThan(32);
                 assertThat(browser.texts(Script.OUTSIDE.text())).as(page + " " + width).isEmpty();
