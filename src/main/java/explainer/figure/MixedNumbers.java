@@ -7,7 +7,7 @@ import java.util.Set;
 final class MixedNumbers implements FigureReader {
 
     /** What a unit has before it that is there once: "a year and a half". */
-    static final Set<String> ARTICLES = Set.of("a", "an");
+    static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final TokenRow row;
     private final CountedThings things;

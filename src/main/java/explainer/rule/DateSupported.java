@@ -18,6 +18,7 @@ import explainer.rule.date.Timeline;
 import explainer.rule.figure.Derivation;
 import explainer.rule.support.Exempt;
 import explainer.rule.support.Facts;
+import explainer.rule.support.GistIndex;
 import explainer.rule.support.Statement;
 import explainer.source.Edtf;
 import explainer.source.NamedDay;
@@ -50,7 +51,7 @@ public final class DateSupported implements Rule {
     public Check on(Site site) {
         Map<String, Facts> facts = Facts.of(site);
         Phrases<NamedDay> days = DateOfClaim.days(site);
-        DayParts parts = new DayParts();
+        DayParts parts = new DayParts(GistIndex.of(site));
         Beside beside = new Beside(parts, facts);
         Figures figures = new Figures();
         CalledByDate called = new CalledByDate(site, facts);

@@ -14,15 +14,18 @@ import explainer.rule.support.Facts;
 import explainer.rule.support.Statement;
 import explainer.source.Entity;
 import explainer.source.Passage;
+import explainer.source.Quote;
 import explainer.text.Sentences;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person, place or body is named that no cited passage names, or in a way that does not say which of two is meant. */
 public final class NameSupported implements Rule {
@@ -51,8 +54,17 @@ public final class NameSupported implements Rule {
         site.records().forEach(r -> r.entities().forEach(e -> entities.putIfAbsent(e.id(), e)));
         Names names = NamedPeople.names(site);
         Map<String, Facts> facts = Facts.of(site);
+        Map<String, Set<String>> told = new HashMap<>();
+        site.records().forEach(r -> r.passages().forEach(p -> told.put(p.id(), told(p, names))));
         NamesTurned turned = new NamesTurned(site, names, entities);
-        return (document, sink) -> new Page(site, document, entities, names, facts, turned, sink).check();
+        return (document, sink) -> new Page(site, document, entities, names, facts, told, turned, sink).check();
+    }
+
+    /** Whom the words of a passage name, whether its list of entities has them or not. */
+    private static Set<String> told(Passage passage, Names names) {
+        return Stream.concat(Stream.of(passage.gist()), passage.quotes().stream().map(Quote::text))
+                .flatMap(text -> names.in(text).stream()).filter(mention -> mention.entities().size() == 1)
+                .map(mention -> mention.entities().get(0).id()).collect(Collectors.toSet());
     }
 
     /** The check of one page, which remembers whom it has named in full. */
@@ -62,6 +74,7 @@ public final class NameSupported implements Rule {
         private final Map<String, Entity> entities;
         private final Names names;
         private final Map<String, Facts> facts;
+        private final Map<String, Set<String>> told;
         private final NamesTurned turned;
         private final Understood understood;
         private final Sink sink;
@@ -70,7 +83,8 @@ public final class NameSupported implements Rule {
         private Block current;
 
         Page(Site site, Document document, Map<String, Entity> entities, Names names, Map<String, Facts> facts,
-             NamesTurned turned, Sink sink) {
+             Map<String, Set<String>> told, NamesTurned turned, Sink sink) {
+            this.told = told;
             this.turned = turned;
             this.understood = new Understood(site, document, entities, facts);
             this.site = site;
@@ -101,6 +115,7 @@ public final class NameSupported implements Rule {
             Set<String> named = new HashSet<>();
             List<Facts> cited = statement.passages().stream().map(passage -> facts.get(passage.id())).toList();
             cited.forEach(each -> named.addAll(each.entities()));
+            statement.passages().forEach(passage -> named.addAll(told.get(passage.id())));
             List<Mention> known = names.in(text, statement.tokens());
             known.forEach(mention -> known(mention, statement, named));
             if (claim.block().kind().claims() || claim.inHeader()) {

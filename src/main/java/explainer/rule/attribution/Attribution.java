@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 public final class Attribution {
 
     /** Two doctors are not the one who says so. */
-    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
+    private static final List<String> SEVERAL = List.of("two", "three", "four", "five", "six");
+    private static final Set<String> OF_THEM = Set.of("them", "these", "those");
     private static final Set<String> BEFORE_COUNT = Set.of("the", "these", "those", "all", "say", "says");
     private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words",
             "belief", "opinion", "view", "claim", "claims", "impression", "memory", "recollection");
@@ -125,7 +126,7 @@ public final class Attribution {
                 noun = 1;
             }
             if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(bare(words.get(i))) || accordingTo.at(words, i, who, all.persons())
-                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts()) || theySay.at(words, i, before, who, all.acts())) {
+                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts()) || theySay.at(words, i, before, who, all.persons(), all.acts())) {
                 return true;
             }
         }
@@ -152,10 +153,15 @@ public final class Attribution {
     }
 
     /** "The three say", "two say", "three of them name", where the record counts them so. */
-    private static boolean counted(List<String> words, int i, List<Passage> passages) {
-        return SEVERAL.contains(words.get(i)) && (i == 0 || BEFORE_COUNT.contains(words.get(i - 1)))
-                && (i < 2 || !words.get(i - 2).equals("of"))
-                && passages.stream().anyMatch(passage -> Word.forms(Word.loose(passage.who())).contains(words.get(i)));
+    private boolean counted(List<String> words, int i, List<Passage> passages) {
+        int several = SEVERAL.indexOf(words.get(i));
+        int next = i + 1 < words.size() && words.get(i + 1).equals("of") && i + 2 < words.size() && OF_THEM.contains(words.get(i + 2)) ? i + 3 : i + 1;
+        boolean says = next < words.size() && verbs.at(words, next) > 0;
+        return several >= 0 && (says || i == 0 || BEFORE_COUNT.contains(words.get(i - 1))) && (i < 2 || !words.get(i - 2).equals("of"))
+                && passages.stream().anyMatch(passage -> {
+                    List<String> who = Word.forms(Word.loose(passage.who()));
+                    return who.contains(words.get(i)) || says && (passage.count() > several + 1 || SEVERAL.subList(several, SEVERAL.size()).stream().anyMatch(who::contains));
+                });
     }
 
     /** "The aide's version", "in the official's telling", "the belief of two clerks". */

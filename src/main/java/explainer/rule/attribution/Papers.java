@@ -14,12 +14,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Papers that speak for themselves, and the publications that have seen them. */
 final class Papers {
 
     private static final Set<String> IT = Set.of("it", "its", "they", "their", "them", "this", "there");
 
+    private static final Pattern THING = Pattern.compile("(?i)(?:the|an?|its|their) (?!(?:first|second|third|fourth|fifth|sixth|one|two|other)\\b)(?!.*\\b(?:who|whom|of the (?:two|three|four|five|six))\\b).+");
+
+    private final Entries people = new Entries(WordList.load("source-nouns"));
     private final Entries publishers = new Entries(WordList.load("publisher-words"));
     private final Entries papers;
     private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
@@ -62,7 +66,7 @@ final class Papers {
         Set<String> names = new HashSet<>();
         for (String part : passage.who().split(";")) {
             Set<String> heads = Heads.of(part);
-            if (toPublisher(part, List.of(passage)) || !heads.isEmpty() && heads.stream().allMatch(papers::isEntry)) {
+            if (toPublisher(part, List.of(passage)) || !heads.isEmpty() && heads.stream().allMatch(papers::isEntry) || isThing(part, heads)) {
                 names.addAll(heads);
                 Word.forms(Word.loose(part)).stream().filter(papers::isEntry).forEach(names::add);
             }
@@ -73,6 +77,11 @@ final class Papers {
                     .filter(papers::isEntry).forEach(names::add);
         }
         return names;
+    }
+
+    /** "The thread", "an invitation, reviewed by the agency": what carries a passage of voice document, and is nobody. */
+    private boolean isThing(String part, Set<String> heads) {
+        return THING.matcher(part.strip()).matches() && heads.stream().noneMatch(people::isEntry);
     }
 
     /**

@@ -3,15 +3,19 @@ package explainer.rule.attribution;
 import explainer.text.Entries;
 import explainer.text.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Finds "they say" where "they" are the sources. */
+/** Finds "they say" where "they" are the sources, and "he says" where he is the one who is not named. */
 final class TheySay {
 
     /** How far a plural may stand before its verb of saying. */
     private static final int REACH = 8;
+    /** "Each says", "all of them say". */
+    private static final Set<String> SEVERAL = Set.of("they", "each", "both", "all");
+    private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> AUXILIARIES = Set.of("do", "did", "not", "also", "all", "both", "had", "have",
             "themselves", "never");
 
@@ -29,9 +33,17 @@ final class TheySay {
         this.verbs = verbs;
     }
 
-    /** "They say", where sources were spoken of before and nobody else said something since. */
-    boolean at(List<String> words, int i, Supplier<String> before, Set<String> who, Set<String> acts) {
-        if (!words.get(i).equals("they")) {
+    /**
+     * "They say", where sources were spoken of before and nobody else said something since; "as he says" of the one of this
+     * sentence, if nobody else is named in it before.
+     */
+    boolean at(List<String> words, int i, Supplier<String> before, Set<String> who, Set<String> persons, Set<String> acts) {
+        if (ONE.contains(words.get(i))) {
+            return i + 1 < words.size() && verbs.at(words, i + 1) > 0 && !acts.contains(words.get(i + 1))
+                    && words.subList(0, i).stream().anyMatch(who::contains) && Collections.disjoint(words.subList(0, i), persons);
+        }
+        boolean them = words.get(i).equals("them") && i > 0 && words.get(i - 1).equals("of");
+        if (!them && !SEVERAL.contains(words.get(i))) {
             return false;
         }
         int verb = i + 1;

@@ -5,6 +5,7 @@ import explainer.content.Claim;
 import explainer.figure.Figure;
 import explainer.figure.Figures;
 import explainer.rule.Sink;
+import explainer.rule.support.GistIndex;
 import explainer.rule.support.Statement;
 import explainer.source.Passage;
 import explainer.text.Phrases;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Parts of the day. A claim that says "evening" needs a cited passage that does; where none says any part, an earlier one
@@ -36,6 +38,8 @@ public final class DayParts {
     private static final double NIGHTFALL = 19;
     private static final double DAYBREAK = 6;
 
+    private static final Set<String> BEFORE = Set.of("first", "last");
+    private static final Set<String> WHICH = Set.of("the", "that", "this");
     private static final int NEAR = 60;
     /** Between a number and what it counts: "two sleepless nights", "a three-night stay", "90 euros a night". */
     private static final Pattern COUNTS = Pattern.compile("[ -](?:\\p{Ll}+ )?");
@@ -45,15 +49,18 @@ public final class DayParts {
     private final Phrases<Set<String>> parts = new Phrases<>(false);
     private final Set<String> known = new HashSet<>();
     private final Map<Passage, Set<String>> seen = new HashMap<>();
+    private final TimeOf timeOf;
 
     /** Knows the words that the list has. */
-    public DayParts() {
+    /** @param index what it takes content words with */
+    public DayParts(GistIndex index) {
         for (String line : WordList.load("parts-of-day").entries()) {
             Set<String> carriers = Set.copyOf(words(line.substring(line.indexOf(':') + 1)));
             words(line.substring(0, line.indexOf(':'))).forEach(word -> parts.add(word, carriers));
             known.addAll(carriers);
         }
         known.removeAll(Set.of("early", "small", "late"));
+        timeOf = new TimeOf(index, text -> said(text).anyMatch(known::contains));
     }
 
     private static List<String> words(String list) {
@@ -90,7 +97,8 @@ public final class DayParts {
                 String message = "“" + part + "” is no part of the day in " + statement.where() + " (there: "
                         + (there == cited || others.isEmpty() ? "" : "none; before it on the page: ") + Statement.some(others, "none") + ")";
                 String hint = "Say what the passage says of the time of day, or leave it out.";
-                if (there != cited || others.isEmpty()) {
+                if (there != cited || others.isEmpty() || isTold(tokens, match.from())
+                        || !timeOf.gives(statement.passages(), text, first.start())) {
                     // A record need not have the time of day: what it does not say it does not contradict
                     sink.doubt(claim, first.start(), message, hint + " If the source has it, the gist should.");
                 } else {
@@ -98,6 +106,18 @@ public final class DayParts {
                 }
             }
         }
+    }
+
+    /** Whether a part of the day says what is told, not when: "a film about that night", "the worst night of the fleet". */
+    private static boolean isTold(List<Token> tokens, int part) {
+        int i = part - 1;
+        while (i >= 0 && WHICH.contains(tokens.get(i).lower())) {
+            i--;
+        }
+        if (i >= 0 && tokens.get(i).is("about")) {
+            return true;
+        }
+        return i == part - 1 && i > 0 && tokens.get(i).lower().endsWith("st") && !BEFORE.contains(tokens.get(i).lower()) && tokens.get(i - 1).is("the");
     }
 
     /** Whether nights are counted: a length of time, which is another rule's. */
@@ -147,14 +167,18 @@ public final class DayParts {
         return passages.stream().flatMap(passage -> words(passage).stream()).collect(Collectors.toSet());
     }
 
+    /** The words of a text, and the parts of the day of its times. */
+    private Stream<String> said(String text) {
+        return Stream.concat(Token.of(text).stream().map(Token::lower),
+                figures.inSource(text, at -> false).stream().flatMap(figure -> byClock(figure).stream()));
+    }
+
     private Set<String> words(Passage passage) {
         return seen.computeIfAbsent(passage, p -> {
             List<String> texts = new ArrayList<>(List.of(p.gist(), p.datesNote(), p.mixed()));
             p.quotes().forEach(quote -> texts.add(quote.text()));
-            Set<String> all = new HashSet<>();
-            texts.forEach(text -> Token.of(text).forEach(token -> all.add(token.lower())));
-            texts.addAll(p.figures());
-            texts.forEach(text -> figures.inSource(text, at -> false).forEach(figure -> all.addAll(byClock(figure))));
+            Set<String> all = texts.stream().flatMap(this::said).collect(Collectors.toSet());
+            p.figures().forEach(text -> figures.inSource(text, at -> false).forEach(figure -> all.addAll(byClock(figure))));
             return all;
         });
     }

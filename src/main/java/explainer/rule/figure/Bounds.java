@@ -26,7 +26,7 @@ final class Bounds {
     private static final String END = "(?! (?:\\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|some|in|as|not|because)\\b)";
     private static final Pattern ABOVE_AFTER = Pattern.compile(NOUN + "(?:or more|at (?:the (?:very )?)?least|at (?:the|a) minimum)" + END);
     private static final Pattern BELOW_AFTER = Pattern.compile(NOUN + "(?:or less|or fewer|at (?:the (?:very )?)?most|at (?:the|a) maximum)" + END);
-    private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|" + PARTICLE + "over|above|(?:at (?:the )?)?least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
+    private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|after|" + PARTICLE + "over|above|(?:at (?:the )?)?least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
     private static final Pattern BELOW_SAID = Pattern.compile(
             "(?i)\\b(?:less|fewer|under|below|at most|nearly|almost|up to|within|maximum|not quite|only|just|some|about|around|approximately)\\b");
 

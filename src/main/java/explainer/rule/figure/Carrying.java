@@ -4,8 +4,10 @@ import explainer.content.Document;
 import explainer.figure.Figure;
 import explainer.rule.support.Facts;
 import explainer.rule.support.Statement;
+import explainer.text.WordList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells whether a number of a statement is borne out.
@@ -21,9 +23,11 @@ import java.util.Map;
 public record Carrying(Statement statement, Document document, Map<String, Facts> facts, List<Figure> has, List<Figure> found, Derivation derivation,
                        Derivation page) {
 
+    private static final Set<String> SAYING = Set.copyOf(WordList.load("verbs-of-saying").entries());
+
     /** Whether a number is one that the passages have, that the text counts or that the site worked out, and told as it is there. */
     public boolean carries(Figure figure, CountedHere here) {
-        boolean derived = derivation.allows(figure, found);
+        boolean derived = derivation.allows(figure, found) || NumberTold.rounds(figure, statement, derivation.figures());
         boolean same = derived || isCarried(figure) || isTold(figure) || here.counts(figure, statement, document, found, has)
                 || statement.claim().inHeader() && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
         boolean bound = same && (Bounds.keep(figure, statement, has) || derived && !Bounds.turned(figure, statement, derivation.figures()));
@@ -33,15 +37,21 @@ public record Carrying(Statement statement, Document document, Map<String, Facts
     }
 
     private boolean isTold(Figure figure) {
-        return NumberTold.enumerates(figure, statement) || NumberTold.begins(figure, statement, has) || NumberTold.isQuarter(figure, statement, facts)
+        return NumberTold.enumerates(figure, statement, has) || NumberTold.begins(figure, statement, has) || NumberTold.isQuarter(figure, statement, facts)
                 || NumberTold.isDay(figure, statement, facts) || InWords.told(figure, statement, has);
     }
 
     /** Where the passages count the same thing, it is their number of it that counts, not one of something else. */
     private boolean isCarried(Figure figure) {
-        List<Figure> same = figure.kind() == Figure.Kind.COUNT && figure.unit().equals(Figure.OTHER) ? has.stream()
+        List<Figure> same = figure.kind() == Figure.Kind.COUNT && figure.unit().equals(Figure.OTHER) && !isOfWhom(figure) ? has.stream()
                 .filter(f -> f.kind() == Figure.Kind.COUNT && f.nouns().contains(figure.noun())).toList() : List.of();
         return (same.isEmpty() ? has : same).stream().anyMatch(f -> f.supports(figure));
+    }
+
+    /** "One of the two says". */
+    private boolean isOfWhom(Figure figure) {
+        String before = statement.claim().text().substring(0, figure.start());
+        return SAYING.contains(figure.noun()) && (before.endsWith(" of the ") || before.endsWith(" of these "));
     }
 
     private static boolean isSameThing(Figure a, Figure b) {

@@ -32,6 +32,7 @@ public final class CountedHere {
     private static final int NEAR = 120;
     private static final Set<String> POINTING = Set.of("the", "these", "those");
     private static final Set<String> COUNTABLE = Set.of("person", "group", "body");
+    private static final Set<String> ACCOUNTS = Set.of("account", "version", "view");
     /** What parts an enumeration after a colon. */
     private static final String ITEMS = "(?:,|;)\\s*(?:and |or )?|\\s+(?:and|or)\\s+";
 
@@ -57,11 +58,14 @@ public final class CountedHere {
         if (figure.kind() == Figure.Kind.ORDINAL && has.stream().noneMatch(f -> f.kind() == Figure.Kind.ORDINAL)) {
             String noun = after(figure, statement);
             // "The second clerk" of two clerks
-            return figure.value() <= alike(has) && nouns.contains(noun + "s")
+            return nouns.contains(noun + "s") && figure.value() <= Math.max(alike(has), isAccount(noun) ? cited(document) : 0)
                     || has.stream().anyMatch(f -> f.kind() == Figure.Kind.COUNT && f.value() == figure.value() && f.nouns().contains(noun));
         }
         if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2 || figure.value() > MOST) {
             return false;
+        }
+        if (isLabel(statement.claim().text(), figure.start())) {
+            return figure.value() <= cited(document);
         }
         if (figure.unit().equals("person") && has.stream().noneMatch(f -> f.unit().equals("person")) && figure.value() == speakers(statement)) {
             return true;
@@ -97,6 +101,21 @@ public final class CountedHere {
             right.add(family(claim.text(), figure.end()).size());
         }
         return right.contains((int) figure.value());
+    }
+
+    /** "A third account" follows two that the page tells, each by a passage of its own. */
+    private static boolean isAccount(String noun) {
+        return ACCOUNTS.contains(noun);
+    }
+
+    /** "Version two" is one of those that the text itself tells. */
+    private boolean isLabel(String text, int start) {
+        List<Token> before = Token.of(text.substring(Math.max(0, start - NEAR), start));
+        return !before.isEmpty() && ACCOUNTS.contains(before.get(before.size() - 1).lower());
+    }
+
+    private static int cited(Document document) {
+        return (int) document.citations().stream().filter(Citation::toPassage).map(Citation::id).distinct().count();
     }
 
     /** How many passages its paragraph cites from there on: "Two things do not help. …" */

@@ -35,8 +35,11 @@ public final class NumberTold {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     /** What may follow "the 20th" and is nothing that is counted. */
     private static final Set<String> STOPS = Set.copyOf(WordList.load("small-words").entries());
-    private static final Set<String> ALONE = Set.of("was", "is", "were", "had", "has", "did", "came", "would", "will", ",", ".", ";");
+    private static final Set<String> SAYING = Set.copyOf(WordList.load("verbs-of-saying").entries());
+    private static final Set<String> ALONE = Set.of("was", "is", "were", "does", "do", "says", "said", "had", "has", "did", "came", "would", "will", ",", ".", ";");
     private static final List<String> TOLD = List.of("one", "two", "three", "four", "five", "six");
+    /** "The 29th", "the 28th and 29th". */
+    private static final Pattern THE_DAY = Pattern.compile("(?i)(?<!\\p{L})the (?:\\d\\d?(?:st|nd|rd|th) (?:and|or|to) )?$");
     private static final Pattern QUARTER = Pattern.compile(" quarter(?: of ([12]\\d{3}))?\\b");
     private static final Pattern SPAN_OF = Pattern.compile(" (?:minute|hour|day|night|week|month|year) of ");
     private static final int LONGEST_MONTH = 31;
@@ -61,7 +64,7 @@ public final class NumberTold {
 
     /** A number of a passage in what one of a claim counts, which may leave that open. */
     private static double value(Figure f, Figure figure) {
-        boolean open = figure.unit().isEmpty() || figure.unit().equals(Figure.OTHER);
+        boolean open = figure.unit().isEmpty() || figure.unit().equals(Figure.OTHER) || f.unit().isEmpty();
         if (figure.value() < 1 && figure.unit().isEmpty()) {
             return f.unit().equals("percent") ? f.in("") : Double.NaN;
         }
@@ -89,7 +92,7 @@ public final class NumberTold {
      */
     static boolean isDay(Figure figure, Statement statement, Map<String, Facts> facts) {
         String text = statement.claim().text();
-        if (figure.kind() != Figure.Kind.ORDINAL || figure.value() > LONGEST_MONTH || !text.substring(0, figure.start()).endsWith("the ")) {
+        if (figure.kind() != Figure.Kind.ORDINAL || figure.value() > LONGEST_MONTH || !THE_DAY.matcher(text.substring(Math.max(0, figure.start() - NEAR), figure.start())).find()) {
             return false;
         }
         List<LocalDate> days = Facts.dates(statement, facts).stream().filter(date -> !date.isQualified() && !date.isOpen())
@@ -138,15 +141,18 @@ public final class NumberTold {
     }
 
     /** "The second was paid" after "the two sums": which of those told before, where nothing follows that it could be the second of. */
-    private static boolean isOfThoseTold(String text, int start, int end, int value) {
+    private static boolean isOfThoseTold(String text, int start, int end, int value, List<Figure> has) {
         String before = text.substring(Math.max(0, start - FAR), start);
         List<Token> next = Token.of(text.substring(Math.min(text.length(), end), Math.min(text.length(), end + NEAR)));
+        // "Two remember it, the third does not" of three
+        boolean counted = value > 2 && has.stream().anyMatch(f -> f.kind() == Figure.Kind.COUNT && f.value() == value
+                && (f.noun().isEmpty() || f.unit().equals("person") || SAYING.contains(f.noun())));
         return before.endsWith("the ") && !next.isEmpty() && ALONE.contains(next.get(0).lower())
-                && Token.of(before).stream().anyMatch(token -> TOLD.indexOf(token.lower()) >= value - 1);
+                && Token.of(before).stream().anyMatch(token -> TOLD.indexOf(token.lower()) >= (counted ? value - 2 : value - 1));
     }
 
     /** "The first in July and the second in May": the text's own list, as long as every number before it stands there. */
-    static boolean enumerates(Figure figure, Statement statement) {
+    static boolean enumerates(Figure figure, Statement statement, List<Figure> has) {
         int value = (int) figure.value();
         if (figure.kind() != Figure.Kind.ORDINAL || value < 1 || value > ORDINALS.size()) {
             return false;
@@ -158,7 +164,7 @@ public final class NumberTold {
             return claim.block().sentences().stream().anyMatch(span -> span.start() <= at && at < span.end()
                     && text.substring(at, span.end()).contains(" the second"));
         }
-        if (isOfThoseTold(text, at, at + figure.text().length(), value)) {
+        if (isOfThoseTold(text, at, at + figure.text().length(), value, has)) {
             return true;
         }
         String before = sentenceBefore(figure, statement);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Sides {
 
     private static final int NEAR = 40;
-    private static final Pattern SIDE = Pattern.compile("(?i)^(?: (?!for|against|in|to|and)[\\p{L}-]+){0,2} (for|against|in favou?r)\\b");
+    private static final Pattern SIDE = Pattern.compile("(?i)^(?: (?!for|against|in|to|and|it|they|he|she|we)[\\p{L}-]+){0,2} (for|against|in favou?r)\\b");
     private static final Figures FIGURES = new Figures();
 
     private Sides() {

@@ -83,7 +83,9 @@ public final class NamesTurned {
                 there.addAll(each.named().getOrDefault(place.beside(), Set.of()));
                 open += each.words().getOrDefault(place.beside().stem(), 0) - each.placed().getOrDefault(place.beside(), 0);
             }
-            boolean named = passages.stream().anyMatch(passage -> passage.entities().contains(place.entity()));
+            // One who is named by another passage than the one that has the word may have done it there, in other words
+            List<Passage> naming = passages.stream().filter(passage -> passage.entities().contains(place.entity())).toList();
+            boolean named = !naming.isEmpty() && naming.stream().anyMatch(passage -> told.containsKey(passage.id()) && told.get(passage.id()).words().containsKey(place.beside().stem()));
             if (named && open <= 0 && !there.isEmpty() && there.stream().allMatch(id -> isAnother(id, place.entity()))) {
                 String others = String.join(" or ", there.stream().sorted().map(id -> entities.get(id).name()).toList());
                 sink.report(claim, place.at(), "“" + place.name() + "” stands where the cited passages have " + others,

@@ -22,6 +22,8 @@ class SlipsTest {
         "One of the six clerks were asleep. | One of the six clerks were",
         "The clerks have one of the one. | one of the one",
         "A boat came, and a second two. | a second two",
+        "Two of them says so. | Two of them says",
+        "Two of the six was asleep. | Two of the six was",
     })
     void flags_words_that_cannot_go_together(String sentence, String shown) {
         assertThat(messages(sentence)).contains("“" + shown + "” is a slip of the pen");
@@ -44,6 +46,7 @@ class SlipsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "One of the six clerks was asleep.",
+        "Two of them say so, and one of the two was asleep.",
         "More than one of the six clerks were asleep.",
         "Two of the six clerks slept.",
         "One room was there.",

@@ -1,0 +1,71 @@
+package explainer.rule.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import explainer.rule.AttributionKept;
+import explainer.rule.MadeUp;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Papers under any name, and people who are told by a number or a word for them. */
+class UnnamedTellersTest {
+
+    private static final String GUESTS = "voice: anonymous, who: \"three guests who saw the gate\", gist: \"The gate fell at noon.\"";
+    private static final String ONE = "voice: anonymous, who: \"the fourth who saw the gate\", gist: \"The gate fell at noon.\"";
+    private static final String THREAD = "voice: document, who: \"the chat thread, seen by the Courier\", gist: \"The gate fell at noon.\"";
+    private static final String MAIL = "voice: document, who: \"the e-mail\", gist: \"The gate fell at noon.\"";
+
+    private static Iterable<String> messages(String passage, String sentence) {
+        return new MadeUp().passage(passage).messages(new AttributionKept(), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The gate, two say, fell at noon.",
+        "The gate fell at noon, as two of them remember it.",
+        "The guests were asked; all of them say that the gate fell at noon.",
+        "The guests were asked, and each says that the gate fell at noon.",
+        "The gate fell at noon, going by these people.",
+        "Those who spoke to the Courier agree that the gate fell at noon.",
+        "It comes from a person who was there: the gate fell at noon.",
+    })
+    void accepts_people_who_are_told_by_their_number(String sentence) {
+        assertThat(messages(GUESTS, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Two gates fell at noon.",
+        "Each gate fell at noon.",
+        "The gate fell at noon, all of them heard.",
+        "The gate comes from Port Lund and fell at noon.",
+        "He says that the gate fell at noon.",
+    })
+    void flags_what_only_looks_like_it(String sentence) {
+        assertThat(messages(GUESTS, sentence)).containsExactly(
+                "this rests on the word of “three guests who saw the gate” (told-1), and the sentence does not say so");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The gate fell at noon, the thread shows. | " + THREAD,
+        "In the thread the gate fell at noon. | " + THREAD,
+        "By an e-mail the gate fell at noon. | " + MAIL,
+        "The e-mail was sent when the gate fell at noon. | " + MAIL,
+        "The fourth saw the gate fall at noon, as he says himself. | " + ONE,
+    })
+    void accepts_a_paper_by_its_name_and_one_who_says_so_himself(String sentence, String passage) {
+        assertThat(messages(passage, sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The gate fell at noon. | " + THREAD,
+        "The gate fell at noon. | " + MAIL,
+        "The fourth saw Hartig fall at noon with the gate, as he says himself. | " + ONE,
+    })
+    void flags_what_names_neither(String sentence, String passage) {
+        assertThat(messages(passage, sentence)).hasSize(1);
+    }
+}
