@@ -19,13 +19,15 @@ public final class Rules {
             new HeaderComplete(),
             new HeaderValue(),
             new HedgeKept(),
+            new KindKept(),
             new NameStyle(),
             new NameSupported(),
             new PassageUnused(),
             new QuestionHonest(),
             new QuoteVerbatim(),
             new RecordSound(),
-            new ReferenceResolves());
+            new ReferenceResolves(),
+            new SpeakerKept());
 
     private Rules() {
     }
