@@ -25,7 +25,8 @@ public final class Rules {
             new QuestionHonest(),
             new QuoteVerbatim(),
             new RecordSound(),
-            new ReferenceResolves());
+            new ReferenceResolves(),
+            new TextShape());
 
     private Rules() {
     }
