@@ -4,10 +4,14 @@ import explainer.content.Document;
 import explainer.content.Header;
 import explainer.source.Edtf;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Header values that are lists of pairs: {@code periods} and {@code camps}. */
 final class HeaderPairs {
+
+    private static final Pattern SLUG = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\s*[:=]");
 
     private HeaderPairs() {
     }
@@ -22,6 +26,17 @@ final class HeaderPairs {
         return pair.substring(pair.lastIndexOf(':') + 1).strip();
     }
 
+    /** Whether an entry of {@code camps} can be read. */
+    static boolean isCamp(Header.Item item) {
+        return before(item.value()).matches("[a-z0-9]+(-[a-z0-9]+)*") && !after(item.value()).isEmpty();
+    }
+
+    /** The slugs in an entry of {@code camps}: one, or, where it cannot be read, all that may be: who is in them is not to blame. */
+    static List<String> camps(Header.Item item) {
+        return isCamp(item) ? List.of(before(item.value()))
+                : SLUG.matcher(item.value()).results().map(match -> match.group(1)).toList();
+    }
+
     static void check(Document document, Sink sink) {
         Set<String> seen = new HashSet<>();
         for (Header.Item item : document.header().list("periods", ';')) {
@@ -34,7 +49,7 @@ final class HeaderPairs {
         seen.clear();
         for (Header.Item item : document.header().list("camps", ';')) {
             String slug = before(item.value());
-            if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || after(item.value()).isEmpty()) {
+            if (!isCamp(item)) {
                 report(document, item, "camps", "Write slug: Label; slug: Label.", sink);
             } else if (!seen.add(slug)) {
                 twice(document, item, "camps", sink);
