@@ -4,6 +4,7 @@ import explainer.source.Edtf;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -81,6 +82,11 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
             return Optional.empty();
         }
         return Edtf.tryParse(digits(year, 4) + (month == 0 ? "" : "-" + digits(month, 2)) + (day == 0 ? "" : "-" + digits(day, 2)));
+    }
+
+    /** What {@link Kind#SHIFT} counts in, in a word: "day". */
+    public String unitName() {
+        return unit.name().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 
     private static String digits(int number, int least) {

@@ -8,6 +8,7 @@ import explainer.content.Site;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.text.Nearest;
+import explainer.text.Shorten;
 import java.util.List;
 import java.util.Set;
 

@@ -5,6 +5,7 @@ import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Site;
+import explainer.rule.attribution.Contention;
 import explainer.source.Passage;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,8 +3,14 @@ package explainer.rule;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.content.VisibleText;
+import explainer.rule.quote.Callings;
+import explainer.rule.quote.Prose;
+import explainer.rule.quote.QuotationBudget;
+import explainer.rule.quote.Quoted;
+import explainer.rule.quote.Verbatim;
 import explainer.source.Seals;
 import explainer.source.SourceRecord;
+import explainer.text.Shorten;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +18,6 @@ import java.util.stream.Collectors;
 /** The source's own sentences: eight or more of its words in a row outside quotation marks, or too many inside them. */
 public final class CopyRun implements Rule {
 
-    /** The shortest run that counts, in words. */
-    static final int LEAST = 8;
     /** How many of the passages that have a run are named. */
     private static final int SHOWN = 3;
 
@@ -54,7 +58,7 @@ public final class CopyRun implements Rule {
     }
 
     private static void copied(Document document, Prose prose, Seals seals, Callings callings, Sink sink) {
-        for (Prose.Copied run : prose.copied(seals, LEAST, callings)) {
+        for (Prose.Copied run : prose.copied(seals, Prose.LEAST, callings)) {
             sink.report(document.path(), run.at(), run.words() + " words in a row are those of " + names(run.passages()) + ": "
                             + Shorten.quote(run.text()),
                     "Say it in your own words. Direct speech stands in quotation marks, with its passage after it.");

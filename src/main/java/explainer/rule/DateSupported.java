@@ -7,13 +7,24 @@ import explainer.date.DateMention;
 import explainer.date.DateMention.Kind;
 import explainer.date.Dates;
 import explainer.figure.Figures;
+import explainer.rule.date.Beside;
+import explainer.rule.date.CalledByDate;
+import explainer.rule.date.DateCarried;
+import explainer.rule.date.DateOfClaim;
+import explainer.rule.date.DayParts;
+import explainer.rule.date.EventDate;
+import explainer.rule.date.Seasons;
+import explainer.rule.date.Timeline;
+import explainer.rule.figure.Derivation;
+import explainer.rule.support.Exempt;
+import explainer.rule.support.Facts;
+import explainer.rule.support.Statement;
 import explainer.source.Edtf;
 import explainer.source.NamedDay;
 import explainer.source.Passage;
 import explainer.text.Phrases;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +49,7 @@ public final class DateSupported implements Rule {
     @Override
     public Check on(Site site) {
         Map<String, Facts> facts = Facts.of(site);
-        Phrases<NamedDay> days = days(site);
+        Phrases<NamedDay> days = DateOfClaim.days(site);
         DayParts parts = new DayParts();
         Beside beside = new Beside(parts, facts);
         Figures figures = new Figures();
@@ -85,18 +96,6 @@ public final class DateSupported implements Rule {
         };
     }
 
-    /** The phrases of all records that stand for a day. */
-    static Phrases<NamedDay> days(Site site) {
-        Phrases<NamedDay> days = new Phrases<>(false);
-        site.records().forEach(record -> record.days().forEach(day -> days.add(day.phrase(), day)));
-        return days;
-    }
-
-    /** What a shift counts in, as the table of units names it. */
-    static String unit(DateMention mention) {
-        return mention.unit().name().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-    }
-
     /** A date that a mark leads to has to be told. */
     private static void unused(Statement statement, Derivation derivation, Sink sink) {
         List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text(), statement.tokens());
@@ -115,18 +114,13 @@ public final class DateSupported implements Rule {
     private static void astray(Statement statement, Timeline timeline, Map<String, Facts> facts, Sink sink) {
         Seasons.astray(statement, timeline.last(), facts).ifPresent(phrase -> sink.report(statement.claim(), phrase.start(), "“"
                 + phrase.group().replaceFirst("[,.;]$", "") + "” leads to no date of " + statement.where() + " (there: "
-                + Statement.some(dates(statement, facts).stream().map(Edtf::words).toList(), "no date") + ")",
+                + Statement.some(Facts.dates(statement, facts).stream().map(Edtf::words).toList(), "no date") + ")",
                 "Count from the date that the page has told last, or write the season’s year."));
-    }
-
-    /** The dates of the passages that a statement rests on. */
-    static List<Edtf> dates(Statement statement, Map<String, Facts> facts) {
-        return statement.passages().stream().flatMap(p -> facts.get(p.id()).dates().stream()).toList();
     }
 
     private static void report(DateOfClaim told, Statement statement, Map<String, Facts> facts, Sink sink) {
         DateMention mention = told.mention();
-        List<Edtf> dates = dates(statement, facts);
+        List<Edtf> dates = Facts.dates(statement, facts);
         String has = Statement.some(dates.stream().map(Edtf::words).toList(), "no date");
         String message = switch (mention.kind()) {
             case UNCLEAR -> "does not say which of its numbers is the month";

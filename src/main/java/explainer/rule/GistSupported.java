@@ -6,6 +6,7 @@ import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Header;
 import explainer.content.Site;
+import explainer.rule.support.GistIndex;
 import explainer.source.Passage;
 import explainer.source.Voice;
 import explainer.text.Word;

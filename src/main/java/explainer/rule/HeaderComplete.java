@@ -6,6 +6,7 @@ import explainer.content.Header;
 import explainer.content.Site;
 import explainer.text.Position;
 import explainer.text.Problem;
+import explainer.text.Shorten;
 import java.util.LinkedHashSet;
 import java.util.Set;
 

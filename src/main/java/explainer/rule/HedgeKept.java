@@ -2,6 +2,24 @@ package explainer.rule;
 
 import explainer.content.Claim;
 import explainer.content.Site;
+import explainer.rule.contradiction.Avowed;
+import explainer.rule.contradiction.Clipped;
+import explainer.rule.contradiction.Contradicted;
+import explainer.rule.contradiction.Gaps;
+import explainer.rule.contradiction.Gists;
+import explainer.rule.contradiction.LeftOpen;
+import explainer.rule.contradiction.LeftOut;
+import explainer.rule.contradiction.OwnDenials;
+import explainer.rule.contradiction.Settled;
+import explainer.rule.contradiction.Turned;
+import explainer.rule.contradiction.TurnedBeside;
+import explainer.rule.negation.Denial;
+import explainer.rule.negation.Denials;
+import explainer.rule.negation.Denied;
+import explainer.rule.negation.Opposites;
+import explainer.rule.negation.Polarity;
+import explainer.rule.support.GistIndex;
+import explainer.text.Clauses;
 import java.util.List;
 import java.util.Set;
 

@@ -10,6 +10,7 @@ import explainer.text.Phrases;
 import explainer.text.Position;
 import explainer.text.Quotation;
 import explainer.text.Quotations;
+import explainer.text.Shorten;
 import explainer.text.Token;
 import java.util.List;
 import java.util.Locale;

@@ -5,28 +5,21 @@ import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Header;
+import explainer.content.QuestionSections;
 import explainer.content.Site;
-import explainer.text.Fold;
+import explainer.rule.form.HeaderDates;
+import explainer.rule.negation.Polarity;
+import explainer.rule.support.GistIndex;
 import explainer.text.Position;
-import explainer.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** An open question does not say as of when it is open, lacks a section, or has been answered. */
 public final class QuestionHonest implements Rule {
-
-    /** The section of what is not known. */
-    static final String UNKNOWN = "unknown";
-    /** What each heading of the list stands for. */
-    private static final Map<String, String> SECTIONS = WordList.load("question-sections").entries().stream()
-            .map(entry -> entry.split(" = ", 2)).collect(Collectors.toMap(pair -> pair[1], pair -> pair[0], (a, b) -> a));
 
     @Override
     public String id() {
@@ -45,13 +38,7 @@ public final class QuestionHonest implements Rule {
 
     @Override
     public Check on(Site site) {
-        Map<String, String> headings = new HashMap<>();
-        Map<String, String> first = new TreeMap<>();
-        for (String entry : WordList.load("question-sections").entries()) {
-            String[] pair = entry.split(" = ", 2);
-            headings.put(pair[1], pair[0]);
-            first.putIfAbsent(pair[0], pair[1]);
-        }
+        Map<String, String> sections = QuestionSections.all();
         Map<String, List<Document>> answers = new HashMap<>();
         site.documents().stream().filter(Document::published).forEach(document -> document.header().list("answers")
                 .forEach(item -> answers.computeIfAbsent(item.value(), slug -> new ArrayList<>()).add(document)));
@@ -59,8 +46,8 @@ public final class QuestionHonest implements Rule {
         return (document, sink) -> {
             if (document.type().equals("question")) {
                 state(site, document, answers.getOrDefault(document.slug(), List.of()), sink);
-                sections(document, headings, first, sink);
-                unknown(document, headings, polarity, sink);
+                sections(document, sections, sink);
+                unknown(document, polarity, sink);
             }
         };
     }
@@ -85,20 +72,20 @@ public final class QuestionHonest implements Rule {
         }
     }
 
-    private static void sections(Document document, Map<String, String> headings, Map<String, String> first, Sink sink) {
+    private static void sections(Document document, Map<String, String> sections, Sink sink) {
         Set<String> found = new HashSet<>();
         Set<String> filled = new HashSet<>();
         Map<String, Position> at = new HashMap<>();
         for (Block block : document.blocks()) {
-            String section = headings.get(key(block.kind() == Block.Kind.HEADING ? block.text().value() : block.section()));
-            if (section != null && block.kind() == Block.Kind.HEADING) {
+            String section = QuestionSections.of(block.kind() == Block.Kind.HEADING ? block.text().value() : block.section());
+            if (!section.isEmpty() && block.kind() == Block.Kind.HEADING) {
                 found.add(section);
                 at.putIfAbsent(section, block.at());
-            } else if (section != null) {
+            } else if (!section.isEmpty()) {
                 filled.add(section);
             }
         }
-        first.forEach((section, heading) -> {
+        sections.forEach((section, heading) -> {
             if (!found.contains(section)) {
                 sink.report(document.path(), document.at("type"), "the section “" + heading + "” is missing",
                         "Every question says what is reported, what is not known, who could say and what would settle it.");
@@ -110,11 +97,11 @@ public final class QuestionHonest implements Rule {
     }
 
     /** Each paragraph there has something open in it; a fact may stand beside it, not alone. */
-    private static void unknown(Document document, Map<String, String> headings, Polarity polarity, Sink sink) {
+    private static void unknown(Document document, Polarity polarity, Sink sink) {
         Map<Block, Boolean> open = new java.util.IdentityHashMap<>();
         Map<Block, Claim> claims = new java.util.LinkedHashMap<>();
         for (Claim claim : document.claims()) {
-            if (UNKNOWN.equals(headings.get(key(claim.block().section())))) {
+            if (QuestionSections.of(claim.block().section()).equals(QuestionSections.UNKNOWN)) {
                 boolean says = claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR) || polarity.opens(claim.text());
                 open.merge(claim.block(), says, Boolean::logicalOr);
                 claims.putIfAbsent(claim.block(), claim);
@@ -126,14 +113,5 @@ public final class QuestionHonest implements Rule {
                         "Move what is known to the first section, or cite what is open with the mark \"not said\".");
             }
         });
-    }
-
-    /** What the section under a heading is for, or "". */
-    static String sectionOf(String heading) {
-        return SECTIONS.getOrDefault(key(heading), "");
-    }
-
-    private static String key(String heading) {
-        return Fold.text(heading).toLowerCase(Locale.ROOT);
     }
 }

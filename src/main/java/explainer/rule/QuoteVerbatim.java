@@ -3,7 +3,11 @@ package explainer.rule;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.content.VisibleText;
+import explainer.rule.quote.Misquote;
+import explainer.rule.quote.Quoted;
+import explainer.rule.quote.Verbatim;
 import explainer.text.Quotations;
+import explainer.text.Shorten;
 import java.util.List;
 
 /** Words in quotation marks are not, to the letter, in one of the passages their claim cites. */

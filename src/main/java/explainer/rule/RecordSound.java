@@ -2,11 +2,14 @@ package explainer.rule;
 
 import explainer.content.Document;
 import explainer.content.Site;
+import explainer.rule.form.PassageSound;
+import explainer.rule.form.SealSound;
 import explainer.source.Entity;
 import explainer.source.NamedDay;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.text.Problem;
+import explainer.text.Shorten;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

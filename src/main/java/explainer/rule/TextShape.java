@@ -4,6 +4,7 @@ import explainer.content.Document;
 import explainer.content.Header.Field;
 import explainer.content.Site;
 import explainer.text.Problem;
+import explainer.text.Shorten;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

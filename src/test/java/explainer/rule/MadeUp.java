@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The little site with a source more, whose passages a test makes up, and an event whose body cites them: {@code [1](#told-1)}.
  */
-final class MadeUp {
+public final class MadeUp {
 
     private static final String EVENT = "content/timeline/case.md:";
     private static final int HEADER_LINES = 9;
@@ -23,7 +23,7 @@ final class MadeUp {
     private int passages;
 
     /** A source whose passages say this, in the newspaper's own voice. */
-    static MadeUp saying(String... gists) {
+    public static MadeUp saying(String... gists) {
         MadeUp source = new MadeUp();
         for (String gist : gists) {
             source.passage("voice: reporting, gist: \"" + gist + "\"");
@@ -32,27 +32,27 @@ final class MadeUp {
     }
 
     /** One passage more, in the record's own words for it. */
-    MadeUp passage(String yaml) {
+    public MadeUp passage(String yaml) {
         passages++;
         told.append("  - { n: ").append(passages).append(", ").append(yaml).append(" }\n");
         return this;
     }
 
     /** One entity more, in the record's own words for it. */
-    MadeUp entity(String yaml) {
+    public MadeUp entity(String yaml) {
         record.append("  - ").append(yaml).append('\n');
         return this;
     }
 
     /** What a rule finds on the body of an event, as {@code line: message}, where the body starts with line 1. */
-    List<String> findings(Rule rule, String body) {
+    public List<String> findings(Rule rule, String body) {
         return site(body).findings(rule).stream().filter(finding -> finding.startsWith(EVENT))
                 .map(finding -> finding.substring(EVENT.length())).filter(finding -> line(finding) > HEADER_LINES)
                 .map(finding -> line(finding) - HEADER_LINES + finding.substring(finding.indexOf(':'))).toList();
     }
 
     /** The messages of what a rule finds on a sentence that cites all the passages. */
-    List<String> messages(Rule rule, String sentence) {
+    public List<String> messages(Rule rule, String sentence) {
         StringBuilder cited = new StringBuilder(sentence.replaceFirst("\\.$", ""));
         for (int n = 1; n <= passages; n++) {
             cited.append(" [").append(n).append("](#told-").append(n).append(')');
@@ -61,7 +61,7 @@ final class MadeUp {
     }
 
     /** The site with an event of this body. */
-    TestSite site(String body) {
+    public TestSite site(String body) {
         return new TestSite().with("seeds/told.yaml", record.toString() + told).withEvent(body);
     }
 

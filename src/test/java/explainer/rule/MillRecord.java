@@ -3,7 +3,7 @@ package explainer.rule;
 import java.util.List;
 
 /** A made-up source about a mill, with the gists that a test gives it, for what one rule finds in one sentence on it. */
-final class MillRecord {
+public final class MillRecord {
 
     private static final String HEAD = """
             key: mill
@@ -23,7 +23,7 @@ final class MillRecord {
     }
 
     /** What a rule finds in a body; a gist may have recorded speech after a bar. */
-    static List<Finding> findings(Rule rule, String body, String... gists) {
+    public static List<Finding> findings(Rule rule, String body, String... gists) {
         StringBuilder record = new StringBuilder(HEAD);
         for (int i = 0; i < gists.length; i++) {
             String[] parts = gists[i].split(" \\| ");

@@ -26,8 +26,8 @@ class RulesTest {
 
     @Test
     void every_class_that_is_a_rule_is_registered() throws IOException {
-        try (Stream<Path> list = Files.list(SOURCES)) {
-            List<String> classes = list.filter(path -> contains(path, "implements Rule {"))
+        try (Stream<Path> walk = Files.walk(SOURCES)) {
+            List<String> classes = walk.filter(path -> path.toString().endsWith(".java")).filter(path -> contains(path, "implements Rule {"))
                     .map(path -> path.getFileName().toString().replace(".java", "")).sorted().toList();
             assertThat(Rules.all().stream().map(rule -> rule.getClass().getSimpleName())).containsExactlyInAnyOrderElementsOf(classes);
         }

@@ -1,0 +1,185 @@
+package explainer.rule.attribution;
+
+import explainer.source.Entity;
+import explainer.source.Passage;
+import explainer.source.SourceRecord;
+import explainer.source.Voice;
+import explainer.text.Entries;
+import explainer.text.Word;
+import explainer.text.WordList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
+ * lists {@code attributions}, {@code source-nouns}, {@code verbs-of-saying}, {@code publisher-words}, and those of
+ * {@link AccordingTo}; and the passage's own {@code who}.
+ */
+public final class Attribution {
+
+    /** Two doctors are not the one who says so. */
+    private static final Set<String> SEVERAL = Set.of("two", "three", "four", "five", "six");
+    private static final Set<String> BEFORE_COUNT = Set.of("the", "these", "those", "all", "say", "says");
+    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words",
+            "belief", "opinion", "view", "claim", "claims", "impression", "memory", "recollection");
+    /** How far after "belief of" they may stand. */
+    private static final int OF_WHOM = 6;
+    /** Those are the source whatever is said to them. */
+    private static final Set<String> SOURCES = Set.of("source", "sources");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
+    /** These tell, whatever they tell: "they told the magazine that they told her". */
+    private static final Set<String> TELLING = Set.of("say", "says", "said", "tell", "tells", "told");
+
+    private final Entries phrases = new Entries(WordList.load("attributions"));
+    private final Entries nouns = new Entries(WordList.load("source-nouns"));
+    private final Entries verbs = new Entries(WordList.load("verbs-of-saying"));
+    private final Entries papers = new Entries(WordList.load("paper-nouns"));
+    private final AccordingTo accordingTo = new AccordingTo(nouns, new Entries(WordList.load("publisher-words")), papers);
+    private final NobodysWord nobodysWord = new NobodysWord(nouns);
+    private final TheySay theySay = new TheySay(nouns, verbs);
+    private final Teller teller = new Teller(verbs, papers);
+    private final NamedVoices named;
+    private final Map<Passage, Unnamed> unnamed = new IdentityHashMap<>();
+    private final Papers speaking;
+
+    /** @param records the records whose persons may be the subject of a verb without being the source */
+    public Attribution(List<SourceRecord> records) {
+        named = new NamedVoices(records, verbs);
+        speaking = new Papers(records, papers);
+        for (SourceRecord record : records) {
+            Set<String> names = new HashSet<>();
+            for (Entity entity : record.entities()) {
+                if (entity.kind().equals("person")) {
+                    entity.names().forEach(name -> names.addAll(Word.forms(Word.loose(name))));
+                }
+            }
+            record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent()).forEach(passage ->
+                    unnamed.put(passage, new Unnamed(Heads.of(passage.who()), names, speaking.of(List.of(passage)), acts(passage))));
+        }
+    }
+
+    /**
+     * Whether a sentence attributes.
+     *
+     * @param sentence the sentence, or all those that a claim stands in
+     * @param passages what it rests on
+     * @param before   what the page says before it, where "they" may have been named
+     */
+    public boolean in(String sentence, List<Passage> passages, Supplier<String> before) {
+        String plain = Asides.without(sentence, verbs);
+        return says(sentence, passages, before) || !plain.equals(sentence) && says(plain, passages, before);
+    }
+
+    /**
+     * A passage that wants an attribution.
+     *
+     * @param who     the nouns by which it calls those who say so
+     * @param persons the words of the names of all persons of its record
+     * @param shown   what its paper is called, when it speaks for itself
+     * @param acts    verbs of saying that are what is told
+     */
+    private record Unnamed(Set<String> who, Set<String> persons, Set<String> shown, Set<String> acts) {
+
+        static Unnamed all(List<Unnamed> some) {
+            if (some.size() == 1) {
+                return some.get(0);
+            }
+            Unnamed all = new Unnamed(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+            for (Unnamed one : some) {
+                all.who.addAll(one.who);
+                all.persons.addAll(one.persons);
+                all.shown.addAll(one.shown);
+                all.acts.addAll(one.acts);
+            }
+            return all;
+        }
+    }
+
+    private Unnamed of(List<Passage> passages) {
+        return Unnamed.all(passages.stream().map(unnamed::get).filter(Objects::nonNull).toList());
+    }
+
+    private boolean says(String sentence, List<Passage> passages, Supplier<String> before) {
+        List<String> words = Word.forms(Word.loose(sentence));
+        if (named.speakIn(words, passages)) {
+            return true;
+        }
+        Unnamed all = of(passages);
+        Set<String> who = all.who();
+        for (int i = 0; i < words.size(); i++) {
+            int noun = nouns.at(words, i);
+            if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
+                noun = 1;
+            } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && !who.contains(words.get(i + noun - 1))
+                    && Teller.isAddressed(words, i)) {
+                noun = 0;
+            }
+            if (noun == 0 && counted(words, i, passages)) {
+                noun = 1;
+            }
+            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(bare(words.get(i))) || accordingTo.at(words, i, who, all.persons())
+                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts()) || theySay.at(words, i, before, who, all.acts())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the publication itself is named, see {@link Papers}. */
+    public boolean toPublisher(String sentence, List<Passage> passages) {
+        return speaking.toPublisher(sentence, passages);
+    }
+
+    /** Whether a sentence speaks of its paper, see {@link Papers}. */
+    public boolean ofPaper(String sentence, List<Passage> passages, boolean before) {
+        return speaking.in(sentence, passages, before);
+    }
+
+    /** Whether a sentence tells nothing for which somebody would have to be named. */
+    public boolean isNobodys(String sentence, List<Passage> passages) {
+        return nobodysWord.is(sentence, of(passages).who());
+    }
+
+    static String bare(String word) {
+        return POSSESSIVE.matcher(word).replaceFirst("");
+    }
+
+    /** "The three say", "two say", "three of them name", where the record counts them so. */
+    private static boolean counted(List<String> words, int i, List<Passage> passages) {
+        return SEVERAL.contains(words.get(i)) && (i == 0 || BEFORE_COUNT.contains(words.get(i - 1)))
+                && (i < 2 || !words.get(i - 2).equals("of"))
+                && passages.stream().anyMatch(passage -> Word.forms(Word.loose(passage.who())).contains(words.get(i)));
+    }
+
+    /** "The aide's version", "in the official's telling", "the belief of two clerks". */
+    private static boolean isVersion(List<String> words, int i, Set<String> who) {
+        String word = words.get(i);
+        if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
+            return words.subList(i + 2, Math.min(words.size(), i + OF_WHOM)).stream().anyMatch(who::contains);
+        }
+        return i + 1 < words.size() && (!bare(word).equals(word) || word.endsWith("s")) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
+    }
+
+    /** Of "they say they warned her" the warning: that is what is told, not the telling. */
+    private Set<String> acts(Passage passage) {
+        List<String> words = Word.forms(Word.loose(passage.gist()));
+        Set<String> acts = new HashSet<>();
+        boolean said = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = verbs.at(words, i) > 0;
+            int subject = i > 0 && words.get(i - 1).equals("had") ? i - 2 : i - 1;
+            if (verb && said && subject >= 0 && SUBJECTS.contains(words.get(subject)) && !TELLING.contains(words.get(i))) {
+                acts.add(words.get(i));
+            }
+            said |= verb;
+        }
+        return acts;
+    }
+}

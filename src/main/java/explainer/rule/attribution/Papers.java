@@ -1,0 +1,103 @@
+package explainer.rule.attribution;
+
+import explainer.rule.support.Facts;
+import explainer.source.Passage;
+import explainer.source.SourceRecord;
+import explainer.source.Voice;
+import explainer.text.Entries;
+import explainer.text.Word;
+import explainer.text.WordList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Papers that speak for themselves, and the publications that have seen them. */
+final class Papers {
+
+    private static final Set<String> IT = Set.of("it", "its", "they", "their", "them", "this", "there");
+
+    private final Entries publishers = new Entries(WordList.load("publisher-words"));
+    private final Entries papers;
+    private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
+    private final Map<Passage, Set<String>> ofOne = new IdentityHashMap<>();
+
+    /**
+     * Reads what publications are called.
+     *
+     * @param records the records
+     * @param papers  what papers are called
+     */
+    Papers(List<SourceRecord> records, Entries papers) {
+        this.papers = papers;
+        for (SourceRecord record : records) {
+            publishersOf.put(record.key(), Facts.publisher(record).stream().flatMap(entity -> entity.names().stream())
+                    .map(name -> Word.forms(Word.loose(Facts.withoutArticle(name)))).filter(words -> !words.isEmpty()).toList());
+            record.passages().stream().filter(passage -> passage.voice().filter(Voice.DOCUMENT::equals).isPresent())
+                    .forEach(passage -> ofOne.put(passage, namesIn(passage, record)));
+        }
+    }
+
+    /**
+     * What the papers are called that speak for themselves, as nobody but the publication stands between them and the
+     * reader: it is enough to name such a paper. None when people describe one, or say something of their own.
+     */
+    Set<String> of(List<Passage> passages) {
+        Set<String> names = new HashSet<>();
+        for (Passage passage : passages) {
+            Set<String> own = ofOne.getOrDefault(passage, Set.of());
+            if (own.isEmpty()) {
+                return Set.of();
+            }
+            names.addAll(own);
+        }
+        return names;
+    }
+
+    /** "The page" of "the page; two engineers", and what else it is called: a passage that names "the yard's sheet" tells of that. */
+    private Set<String> namesIn(Passage passage, SourceRecord record) {
+        Set<String> names = new HashSet<>();
+        for (String part : passage.who().split(";")) {
+            Set<String> heads = Heads.of(part);
+            if (toPublisher(part, List.of(passage)) || !heads.isEmpty() && heads.stream().allMatch(papers::isEntry)) {
+                names.addAll(heads);
+                Word.forms(Word.loose(part)).stream().filter(papers::isEntry).forEach(names::add);
+            }
+        }
+        if (!names.isEmpty()) {
+            record.entities().stream().filter(entity -> passage.entities().contains(entity.id()))
+                    .flatMap(entity -> entity.names().stream()).flatMap(name -> Heads.of(name).stream())
+                    .filter(papers::isEntry).forEach(names::add);
+        }
+        return names;
+    }
+
+    /**
+     * Whether a sentence speaks of the paper that it rests on, or goes on about the one of the sentence before it: "its
+     * first page".
+     *
+     * @param sentence the sentence
+     * @param passages what it rests on
+     * @param before   whether the sentence before it, in the same paragraph, speaks of such a paper
+     */
+    boolean in(String sentence, List<Passage> passages, boolean before) {
+        Set<String> names = of(passages);
+        return !names.isEmpty() && Word.forms(Word.loose(sentence)).stream().map(Attribution::bare)
+                .anyMatch(word -> names.contains(word) || before && IT.contains(word));
+    }
+
+    /** Whether the publication itself is named as the one that says so: "the magazine", or by the name of any of the passages'. */
+    boolean toPublisher(String sentence, List<Passage> passages) {
+        List<String> words = Word.forms(Word.loose(sentence));
+        for (int i = 0; i < words.size(); i++) {
+            if (publishers.at(words, i) > 0) {
+                return true;
+            }
+        }
+        return passages.stream().flatMap(passage -> publishersOf.getOrDefault(passage.key(), List.of()).stream())
+                .anyMatch(name -> Collections.indexOfSubList(words, name) >= 0);
+    }
+}

@@ -1,0 +1,38 @@
+package explainer.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entries of a word list, looked up at a place in a list of words: the longest entry that stands there. */
+public final class Entries {
+
+    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+
+    /** The entries of this list. */
+    public Entries(WordList list) {
+        for (String entry : list.entries()) {
+            List<String> words = Word.forms(Word.loose(entry));
+            if (!words.isEmpty()) {
+                byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
+            }
+        }
+        byFirst.values().forEach(entries -> entries.sort((a, b) -> b.size() - a.size()));
+    }
+
+    /** How many words the longest entry has that stands at a place, or 0. */
+    public int at(List<String> words, int i) {
+        for (List<String> entry : byFirst.getOrDefault(words.get(i), List.of())) {
+            if (i + entry.size() <= words.size() && words.subList(i, i + entry.size()).equals(entry)) {
+                return entry.size();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a word is an entry by itself. */
+    public boolean isEntry(String word) {
+        return at(List.of(word), 0) > 0;
+    }
+}
