@@ -7,8 +7,9 @@
 <#import "record.ftl" as record>
 
 <#assign link = r'<a href="#([a-z0-9-]+?)(?:-(\d+))?"(?: title="([^"]*)")?>([^<]*)</a>'>
-<#-- A run of text and the citations that close it. Tags of blocks end a run; tags within a line do not. -->
-<#assign claim = r'(?<=>)((?:[^<]|<(?!a href="#|/?(?:p|li|ul|ol|td|th|tr|h[1-6]|dd|dt|dl|blockquote|table|thead|tbody)\b)[^>]*>)*?)((?:\s*<a href="#[a-z0-9-]+"(?: title="[^"]*")?>[^<]*</a>)+)'>
+<#-- A run of text and the citations that close it. Tags of blocks end a run; tags within a line do not. Text is
+     taken in one piece up to the next tag: letter by letter, a long paragraph would be too much for the stack. -->
+<#assign claim = r'(?<=>)((?:(?>[^<]*[^<\s])|\s++|<(?!a href="#|/?(?:p|li|ul|ol|td|th|tr|h[1-6]|dd|dt|dl|blockquote|table|thead|tbody)\b)[^>]*>)*?)((?:\s*<a href="#[a-z0-9-]+"(?: title="[^"]*")?>[^<]*</a>)+)'>
 
 <#-- Passage ids that a body cites, in order of first use. -->
 <#function cited body>

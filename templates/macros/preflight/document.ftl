@@ -13,7 +13,7 @@
 <#-- A file's lines, or none where it is not UTF-8. -->
 <#function lines file>
   <#attempt><#local all = folders.files.readString(folders.path.of(file, []))><#recover><#return []></#attempt>
-  <#return all?remove_beginning("\xFEFF")?replace("\r\n", "\n")?split("\n")>
+  <#return all?remove_beginning("\xFEFF")?replace("\r\n", "\n")?replace("\r", "\n")?split("\n")>
 </#function>
 
 <#function findings file>
@@ -25,7 +25,7 @@
   <#list all[0..<end] as line>
     <#local key = line?keep_before("=")>
     <#if line == ""><#continue></#if>
-    <#if !line?matches("^[a-z][a-z_]*=.*$")>
+    <#if !line?matches("^[a-z][a-z_]*=(?s:.*)$")>
       <#local out = out + [folders.finding(file, "header-value", "“" + line + "” is not a header line", "write key=value: a small-letter key, no space before the equals sign, no comment, no “---”", line?counter)]>
     <#elseif header[key]??>
       <#local out = out + [folders.finding(file, "header-value", "“" + key + "” stands twice, and only the first would count", "remove one of the two", line?counter)]>

@@ -66,6 +66,9 @@
   <#if !file?remove_beginning(content)?matches(r"(/[a-z0-9]+(-[a-z0-9]+)*)+\.md") || name?ends_with("-draft.md")>
     <#return [finding(file, "header-value", "the name “" + file?remove_beginning(content + "/") + "” would give an odd address", "use small letters, digits and single hyphens, and no “-draft” at the end: “a-plain-name.md”")]>
   </#if>
+  <#if name?length gt 150>
+    <#return [finding(file, "header-value", "the name of this page is longer than 150 letters", "give it a short one: it is the page's address, and some systems cannot write it")]>
+  </#if>
   <#if made?seq_contains(uri(file))>
     <#return [finding(file, "header-value", "the bake writes “" + uri(file) + "” itself", "give the page another name")]>
   </#if>

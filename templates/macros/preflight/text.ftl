@@ -26,8 +26,9 @@
 </#function>
 
 <#function findings file all end>
-  <#local out = []>
+  <#local out = [] comment = 0>
   <#list prose(all, end) as line>
+    <#if line?contains("<!--") || line?contains("-->")><#local comment = line?keep_after_last("<!--")?contains("-->")?then(0, line?contains("<!--")?then(end + 1 + line?counter, 0))></#if>
     <#local n = end + 1 + line?counter>
     <#if line?matches(r" {0,3}#(\s.*)?|={3,}\s*")>
       <#local out = out + [folders.finding(file, "text-shape", "the text has a first-level heading, which the title already is", "begin headings with ## and leave the first level to title=", n)]>
@@ -36,6 +37,9 @@
       <#local out = out + [folders.finding(file, "text-shape", "there is HTML in the text, which a page does not show", "write it in Markdown, or between backticks to show it as it is", n)]>
     </#if>
   </#list>
+  <#if comment gt 0>
+    <#local out = out + [folders.finding(file, "text-shape", "the comment that begins here is not closed, and hides all that follows", "end it with -->, or take <!-- away", comment)]>
+  </#if>
   <#local ids = reserved>
   <#if paths?seq_contains(file)>
     <#list documents[paths?seq_index_of(file)].body?matches('<h[1-6] id="([^"]*)"') as m>

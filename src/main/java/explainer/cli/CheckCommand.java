@@ -64,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Rule> rules = SiteOptions.rules(only, spec.commandLine());
+        SiteOptions.differ(output, sarif, spec.commandLine());
         if (!watch) {
             return check(rules);
         }
@@ -85,13 +86,13 @@ final class CheckCommand implements Callable<Integer> {
         Site checked = SiteLoader.load(site.root());
         Result result = new Checker(rules).run(checked);
         if (sarif != null) {
-            SiteOptions.write(sarif, new SarifReport().of(result, rules));
+            OutFile.report(site.root(), checked.config(), sarif, new SarifReport().of(result, rules));
         }
         String report = format.report(() -> new EvidenceReport(checked)).of(result, rules);
         if (output == null) {
             out().print(report);
         } else {
-            SiteOptions.write(output, report);
+            OutFile.report(site.root(), checked.config(), output, report);
             out().println(TextReport.summary(result, rules));
         }
         out().flush();

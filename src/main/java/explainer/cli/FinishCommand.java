@@ -112,8 +112,8 @@ final class FinishCommand implements Callable<Integer> {
         out.print(new TextReport().of(result, rules));
         out.flush();
         String beside = pages.getFileName() + "-report";
-        SiteOptions.write(pages.resolveSibling(beside + ".md"), new PagesReport().of(result, rules) + sizes.markdown());
-        SiteOptions.write(pages.resolveSibling(beside + ".json"), sizes.json());
-        SiteOptions.write(pages.resolveSibling(pages.getFileName() + ".sarif"), new SarifReport().of(result, rules));
+        OutFile.write(pages.resolveSibling(beside + ".md"), new PagesReport().of(result, rules) + sizes.markdown());
+        OutFile.write(pages.resolveSibling(beside + ".json"), sizes.json());
+        OutFile.write(pages.resolveSibling(pages.getFileName() + ".sarif"), new SarifReport().of(result, rules));
     }
 }

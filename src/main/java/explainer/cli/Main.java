@@ -1,7 +1,10 @@
 package explainer.cli;
 
+import explainer.text.Nearest;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,7 +53,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, arguments) -> {
-            err.println("explainer: " + oneLine(e.getMessage()));
+            err.println("explainer: " + oneLine(mistake(e)));
             err.println("Try: explainer " + (e.getCommandLine().getCommandName().equals("explainer") ? ""
                     : e.getCommandLine().getCommandName() + " ") + "--help");
             return FAILED;
@@ -59,11 +62,37 @@ public final class Main implements Runnable {
             err.println("explainer: " + oneLine(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
             return FAILED;
         });
-        try {
-            return line.execute(args);
-        } finally {
-            out.flush();
+        line.registerConverter(Path.class, Main::path);
+        int status = line.execute(args);
+        err.flush();
+        // A full disk, or a reader that went away: half a report must not pass for a whole one
+        if (out.checkError() && status != FAILED) {
+            err.println("explainer: the output could not be written to its end");
             err.flush();
+            return FAILED;
+        }
+        return status;
+    }
+
+    /** What is wrong on the command line, with the word that was meant where one is near. */
+    private static String mistake(CommandLine.ParameterException e) {
+        if (!(e instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return e.getMessage();
+        }
+        String word = unmatched.getUnmatched().get(0);
+        CommandLine at = e.getCommandLine();
+        String near = Nearest.of(word, word.startsWith("-") ? at.getCommandSpec().optionsMap().keySet() : at.getSubcommands().keySet())
+                .map(meant -> "; did you mean " + meant + "?").orElse("");
+        String what = word.startsWith("-") ? "option" : at.getSubcommands().isEmpty() ? "word that belongs" : "command";
+        return "there is no " + what + " '" + word + "' here" + near;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("'" + name + "' cannot be the name of a file here"
+                    + (name.indexOf('\uFFFD') < 0 ? "" : ": the locale has no such letters; set LC_ALL=C.UTF-8"));
         }
     }
 

@@ -78,18 +78,21 @@ final class NewCommand implements Callable<Integer> {
         if (title.isBlank() || title.strip().length() > 100 || !title.strip().matches("[^\\p{Cntrl}\\p{Cs}]+")) {
             refuse("--title is one line of up to 100 characters");
         }
+        if (title.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            refuse("--title has no letter in it");
+        }
         if (title.contains("${")) {
             refuse("--title has ${ in it, which Maven and JBake would take for a setting");
         }
         if (!SealCommand.isKey(key)) {
-            refuse("'" + key + "' is not a key: small letters, digits, hyphens");
+            refuse("'" + key + "' is not a key: " + SealCommand.KEY);
         }
         TreeSet<String> languages = new TreeSet<>();
         carried.keySet().stream().map(WORDS::matcher).filter(Matcher::matches).forEach(match -> languages.add(match.group(1)));
         if (!languages.contains(language)) {
             refuse("there are no words for '" + language + "'; the languages are " + String.join(", ", languages));
         }
-        if (host != null && !host.matches("https?://[^\\s/?#]+(/[^\\s?#]*[^\\s?#/])?")) {
+        if (host != null && !host.matches("https?://[\\p{L}\\p{N}.:\\[\\]-]+(/[\\p{L}\\p{N}._~/%-]*[\\p{L}\\p{N}._~%-])?")) {
             refuse("'" + host + "' is not an address such as https://you.github.io/your-site, without a slash at the end");
         }
         if (!group.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {

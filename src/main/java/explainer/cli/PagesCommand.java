@@ -1,5 +1,6 @@
 package explainer.cli;
 
+import explainer.content.Site;
 import explainer.content.SiteLoader;
 import explainer.finish.Publication;
 import explainer.pages.PageChecker;
@@ -61,18 +62,19 @@ final class PagesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<PageRule> rules = options.rules(spec.commandLine());
-        Published pages = Published.of(folder.toString().replace('\\', '/'), Publication.read(site.root().resolve(folder)),
-                SiteLoader.load(site.root()));
+        SiteOptions.differ(output, sarif, spec.commandLine());
+        Site source = SiteLoader.load(site.root());
+        Published pages = Published.of(folder.toString().replace('\\', '/'), Publication.read(site.root().resolve(folder)), source);
         Result result = new PageChecker(rules).run(pages);
         if (sarif != null) {
-            SiteOptions.write(sarif, new SarifReport().of(result, rules));
+            OutFile.report(site.root(), source.config(), sarif, new SarifReport().of(result, rules));
         }
         String report = format.report(PagesReport::new).of(result, rules);
         PrintWriter out = spec.commandLine().getOut();
         if (output == null) {
             out.print(report);
         } else {
-            SiteOptions.write(output, report);
+            OutFile.report(site.root(), source.config(), output, report);
             out.println(TextReport.summary(result, rules));
         }
         out.flush();

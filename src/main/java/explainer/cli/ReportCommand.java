@@ -62,18 +62,18 @@ final class ReportCommand implements Callable<Integer> {
         if (output == null) {
             spec.commandLine().getOut().print(report);
         } else {
-            SiteOptions.write(output, report);
+            OutFile.report(site.root(), checked.config(), output, report);
         }
         return Main.CLEAN;
     }
 
     private void generate(Site checked, Result result) throws java.io.IOException {
         Path pages = generated.resolve("markdown");
-        SiteOptions.write(pages.resolve("evidence.md"), new EvidenceReport(checked, PICTURES).of(result, Rules.all()));
-        SiteOptions.write(pages.resolve("header-keys.md"), HeadersReport.of(checked.config(), HeaderKeys.load()));
-        SiteOptions.write(pages.resolve("rules.md"), RulesReport.of(Rules.all(), PageRules.all()));
+        OutFile.report(site.root(), checked.config(), pages.resolve("evidence.md"), new EvidenceReport(checked, PICTURES).of(result, Rules.all()));
+        OutFile.report(site.root(), checked.config(), pages.resolve("header-keys.md"), HeadersReport.of(checked.config(), HeaderKeys.load()));
+        OutFile.report(site.root(), checked.config(), pages.resolve("rules.md"), RulesReport.of(Rules.all(), PageRules.all()));
         for (Map.Entry<String, String> picture : EvidencePictures.of(checked, result).entrySet()) {
-            SiteOptions.write(generated.resolve("resources").resolve(PICTURES).resolve(picture.getKey()), picture.getValue());
+            OutFile.report(site.root(), checked.config(), generated.resolve("resources").resolve(PICTURES).resolve(picture.getKey()), picture.getValue());
         }
     }
 }

@@ -43,6 +43,10 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 written, or nothing to do; 2 could not run."})
 final class SealCommand implements Callable<Integer> {
 
+    /** What a key is, for a message. */
+    static final String KEY = "small letters, digits, hyphens, at most 40, and neither lang nor editor";
+    private static final int LONGEST_KEY = 40;
+
     @Parameters(paramLabel = "KEY", description = "The record's key, as in seeds/KEY.yaml.")
     private String key;
 
@@ -73,10 +77,15 @@ final class SealCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!isKey(key)) {
-            throw new ParameterException(spec.commandLine(), "'" + key + "' is not a key: small letters, digits, hyphens");
+            throw new ParameterException(spec.commandLine(), "'" + key + "' is not a key: " + KEY);
+        }
+        SealFiles files = SealFiles.of(site.root(), key);
+        for (Path own : List.of(files.record(), files.seal())) {
+            if (Files.exists(own) && Files.exists(original) && Files.isSameFile(own, original)) {
+                throw new IOException(original + " is what is made of the source, not a copy of it");
+            }
         }
         Copy copy = CopyReader.read(original);
-        SealFiles files = SealFiles.of(site.root(), key);
         if (update) {
             return new SealUpdate(files, out(), dryRun, keep, original).run(copy, skipLines(files));
         }
@@ -94,7 +103,8 @@ final class SealCommand implements Callable<Integer> {
 
     /** Whether a record may have this key. */
     static boolean isKey(String key) {
-        return key.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        // A fragment that begins with lang- names a language, one that is editor a note of the editors
+        return key.length() <= LONGEST_KEY && key.matches("[a-z0-9]+(-[a-z0-9]+)*") && !key.matches("lang|lang-.*|editor");
     }
 
     private void seal(SealFiles files, Copy copy) throws IOException {
@@ -110,6 +120,7 @@ final class SealCommand implements Callable<Integer> {
             throw new IOException(original + " is not the copy that " + files.seal() + " was made from, and its passages have numbers of "
                     + "their own; use --update");
         }
+        mayKeep(files, copy);
         write(files.seal(), SealFile.write(seal));
         keep(files, copy);
         out().printf(Locale.ENGLISH, "%s: %,d passages, %,d words%n", files.seal(), seal.prints().size(), seal.words());
@@ -127,6 +138,7 @@ final class SealCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new IOException(original + " " + e.getMessage(), e);
         }
+        mayKeep(files, copy);
         write(files.record(), intake.record());
         write(files.seal(), SealFile.write(intake.seal()));
         keep(files, copy);
@@ -143,24 +155,29 @@ final class SealCommand implements Callable<Integer> {
         }
     }
 
-    /** The passages as plain text; never over another text. */
+    /** Looked at before anything is written: never over another text. */
+    private void mayKeep(SealFiles files, Copy copy) throws IOException {
+        Path file = files.original();
+        if (keep && Files.exists(file) && !Files.isSameFile(file, original) && !Files.readString(file).equals(copy.text())) {
+            throw new IOException(file + " holds another text; move it away, or use --update");
+        }
+    }
+
+    /** The passages as plain text. */
     private void keep(SealFiles files, Copy copy) throws IOException {
         if (!keep || dryRun) {
             return;
         }
         Path file = files.original();
-        if (Files.exists(file) && !Files.isSameFile(file, original) && !Files.readString(file).equals(copy.text())) {
-            throw new IOException(file + " holds another text; move it away, or use --update");
-        }
         if (!Files.exists(file)) {
-            SiteOptions.write(file, copy.text());
+            OutFile.write(file, copy.text());
         }
         out().println(file + ": the passages as plain text, for this machine alone");
     }
 
     private void write(Path file, String text) throws IOException {
         if (!dryRun) {
-            SiteOptions.write(file, text);
+            OutFile.write(file, text);
         }
     }
 

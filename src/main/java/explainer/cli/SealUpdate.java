@@ -79,7 +79,7 @@ record SealUpdate(SealFiles files, PrintWriter out, boolean dryRun, boolean keep
         if (Files.exists(files.original()) ? !Files.isSameFile(files.original(), original) && !Files.readString(files.original()).equals(copy.text()) : keep) {
             replace(files.original(), copy.text());
         }
-        SiteOptions.write(files.seal(), SealFile.write(update.seal()));
+        OutFile.write(files.seal(), SealFile.write(update.seal()));
         if (!same) {
             out.println(files.seal() + ": sealed anew");
             out.println("Next: explainer check lists what is left to do.");
@@ -90,11 +90,11 @@ record SealUpdate(SealFiles files, PrintWriter out, boolean dryRun, boolean keep
     private void replace(Path file, String text) throws IOException {
         if (Files.exists(file)) {
             Path before = files.before(file);
-            SiteOptions.write(before, Files.readString(file, StandardCharsets.UTF_8));
-            SiteOptions.write(file, text);
+            OutFile.write(before, Files.readString(file, StandardCharsets.UTF_8));
+            OutFile.write(file, text);
             out.println(file + ": written; what stood there is in " + before);
         } else {
-            SiteOptions.write(file, text);
+            OutFile.write(file, text);
             out.println(file + ": the passages as plain text, for this machine alone");
         }
     }

@@ -2,9 +2,6 @@ package explainer.cli;
 
 import explainer.rule.Rule;
 import explainer.rule.Rules;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +19,20 @@ final class SiteOptions {
         return root;
     }
 
-    /** The rules of a list of ids; all of them for an empty list. */
+    /** Two reports in one file would leave the second alone. */
+    static void differ(Path output, Path sarif, CommandLine line) {
+        if (output != null && sarif != null && output.toAbsolutePath().normalize().equals(sarif.toAbsolutePath().normalize())) {
+            throw new CommandLine.ParameterException(line, "--output and --sarif name the same file; name two");
+        }
+    }
+
+    /** The rules of a list of ids; all of them where there is no list. */
     static List<Rule> rules(List<String> ids, CommandLine line) {
-        if (ids == null || ids.isEmpty()) {
+        if (ids == null) {
             return Rules.all();
+        }
+        if (ids.isEmpty()) {
+            throw new CommandLine.ParameterException(line, "--only names no rule; name one, or leave it out");
         }
         List<Rule> rules = new ArrayList<>();
         for (String id : ids) {
@@ -40,22 +47,5 @@ final class SiteOptions {
         return Rules.byId(id.strip()).orElseThrow(() -> new CommandLine.ParameterException(line,
                 "there is no rule '" + id + "'; the rules are "
                         + String.join(", ", Rules.all().stream().map(Rule::id).toList())));
-    }
-
-    /** Writes a file by way of another beside it, so that nobody ever reads half of one. */
-    static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Files.createDirectories(folder);
-            Path half = folder.resolve("." + file.getFileName() + ".tmp");
-            try {
-                Files.writeString(half, text, StandardCharsets.UTF_8);
-                Files.move(half, file.toAbsolutePath(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
-        } catch (IOException e) {
-            throw new IOException("cannot write " + file + " (" + e.getClass().getSimpleName() + ")", e);
-        }
     }
 }

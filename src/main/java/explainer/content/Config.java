@@ -15,6 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The site's settings: {@code jbake.properties}, with JBake's own defaults where a key is missing.
@@ -31,6 +33,7 @@ public final class Config {
     private final TextFile file;
     private final int extensions;
     private final Set<String> types;
+    private boolean unread;
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
     private Config(TextFile file) {
@@ -39,7 +42,11 @@ public final class Config {
         try {
             properties.load(new StringReader(file.text()));
         } catch (IOException | IllegalArgumentException e) {
-            problem("this file does not read as settings", "Write key=value lines; a backslash starts an escape.");
+            unread = true;
+            problem(badEscape(), "this file does not read as settings", "Write key=value lines; a backslash starts an escape.");
+        }
+        if (!unread) {
+            problems.addAll(ConfigValues.of(file, this));
         }
         extensions = extensions();
         types = Collections.unmodifiableSet(typesOf(properties));
@@ -64,15 +71,26 @@ public final class Config {
                 int bit = PegdownExtensions.class.getField(plain).getInt(null);
                 bits = remove ? bits & ~bit : bits | bit;
             } catch (ReflectiveOperationException e) {
-                problem("'" + plain + "' is not a Markdown extension",
+                problem(at("markdown.extensions"), "'" + plain + "' is not a Markdown extension",
                         "JBake ignores it without a word. Take a name of Flexmark's PegdownExtensions.");
             }
         }
         return bits;
     }
 
-    private void problem(String message, String hint) {
-        problems.add(new Problem(Problem.Kind.CONFIG, FILE, Position.START, message, hint));
+    /** Where a backslash and a u are not followed by four digits, which ends the reading; or the start of the file. */
+    private Position badEscape() {
+        Matcher escape = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})").matcher(file.text());
+        return escape.find() ? file.position(escape.start()) : Position.START;
+    }
+
+    private void problem(Position at, String message, String hint) {
+        problems.add(new Problem(Problem.Kind.CONFIG, FILE, at, message, hint));
+    }
+
+    /** Whether the file could not be read to its end. */
+    public boolean isUnread() {
+        return unread;
     }
 
     /** A setting, or a default. */

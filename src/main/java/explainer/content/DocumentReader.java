@@ -1,5 +1,6 @@
 package explainer.content;
 
+import com.vladsch.flexmark.util.ast.Node;
 import explainer.text.FlatText;
 import explainer.text.Problem;
 import explainer.text.Sentences;
@@ -57,7 +58,9 @@ public final class DocumentReader {
         }
         try {
             BodyReader reader = new BodyReader(file, header.bodyStart(), sentences);
-            reader.read(parser.parse(body));
+            Node tree = parser.parse(body);
+            reader.read(tree);
+            problems.addAll(BodyShapes.of(file, header.bodyStart(), !header.value("evidence").equals("none"), tree));
             blocks.addAll(reader.blocks());
             claims.addAll(reader.claims());
             citations.addAll(reader.citations());

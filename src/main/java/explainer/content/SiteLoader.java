@@ -64,6 +64,10 @@ public final class SiteLoader {
         Map<String, Path> assets = files(config.assetFolder(), site);
         String assetFolder = config.assetFolder() + "/";
         assets.keySet().forEach(path -> site.asset(path.substring(assetFolder.length())));
+        if (!content.isEmpty() && !Files.isRegularFile(settings, LinkOption.NOFOLLOW_LINKS)) {
+            site.problem(file(Config.FILE, "there are no settings: the file is missing, or is no plain file",
+                    "Bring it back from version control; or name the site’s folder with --root."));
+        }
         documents(config, content, assets, site);
         records(config, site);
         return site.build();

@@ -35,8 +35,9 @@ public final class Checker {
         counts.put("citations", site.documents().stream().mapToInt(d -> d.citations().size()).sum());
         counts.put("passages", site.records().stream().mapToInt(r -> r.passages().size()).sum());
         TreeSet<Finding> findings = new TreeSet<>();
+        Consequences consequences = Consequences.of(site);
         for (Sink sink : sinks) {
-            findings.addAll(sink.findings());
+            sink.findings().stream().filter(finding -> !consequences.has(finding)).forEach(findings::add);
             sink.counts().forEach((what, number) -> counts.merge(what, number, Integer::sum));
         }
         return new Result(new ArrayList<>(findings), counts);

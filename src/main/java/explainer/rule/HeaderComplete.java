@@ -1,5 +1,6 @@
 package explainer.rule;
 
+import explainer.content.Block;
 import explainer.content.Document;
 import explainer.content.Header;
 import explainer.content.Site;
@@ -33,17 +34,25 @@ public final class HeaderComplete implements Rule {
     }
 
     private static void check(Site site, Document document, Sink sink) {
+        if (document.file().isUnread()) {
+            return;
+        }
         document.problems().stream().filter(p -> p.kind() == Problem.Kind.HEADER).forEach(sink::report);
         Header header = document.header();
         // Of a header that cannot be read at all, what is missing in it is a consequence
-        if (!header.fields().isEmpty()) {
+        if (!header.fields().isEmpty() || header.problems().isEmpty()) {
             keys(site, document, sink);
         }
         String text = document.file().text();
-        if (header.bodyStart() < text.length() && text.substring(header.bodyStart()).isBlank()) {
+        boolean read = document.problems().stream().noneMatch(p -> p.kind() == Problem.Kind.FILE);
+        if (header.bodyStart() < text.length() && read && document.blocks().stream().noneMatch(HeaderComplete::hasWord)) {
             sink.report(document.path(), new Position(document.file().position(header.bodyStart()).line() - 1, 1),
                     "there is no text below the header", "Write at least one sentence under " + Header.SEPARATOR + ".");
         }
+    }
+
+    private static boolean hasWord(Block block) {
+        return block.text().value().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static void keys(Site site, Document document, Sink sink) {

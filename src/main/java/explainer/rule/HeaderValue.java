@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 /** A header line, key or value is not what the bake or a reader could understand. */
 public final class HeaderValue implements Rule {
 
+    private static final int LONGEST_NAME = 150;
     private static final List<String> STATES = List.of("open", "partly-answered", "contested");
     private static final List<String> STATUSES = List.of("published", "draft");
     private static final Pattern MARKDOWN = Pattern.compile("\\.md$");
@@ -52,7 +53,8 @@ public final class HeaderValue implements Rule {
         boolean[] timeline = new boolean[1];
         for (Document document : site.documents()) {
             if (document.type().equals("people") && document.published()) {
-                document.header().list("camps", ';').forEach(item -> camps.add(HeaderPairs.before(item.value())));
+                List<Header.Item> items = document.header().list("camps", ';');
+                items.forEach(item -> camps.addAll(HeaderPairs.camps(item)));
             } else if (document.type().equals("timeline") && document.published()) {
                 List<Header.Item> items = document.header().list("periods", ';');
                 items.forEach(item -> Edtf.tryParse(HeaderPairs.after(item.value())).ifPresent(periods::add));
@@ -66,7 +68,7 @@ public final class HeaderValue implements Rule {
             name(site.config(), made, document, sink);
             signs(document, sink);
             keys(site.config(), document, sink);
-            words(document, camps, sink);
+            words(site.config(), document, camps, sink);
             HeaderDates.check(document, timeline[0] ? periods : List.of(), sink);
             HeaderPairs.check(document, sink);
             lists(document, sink);
@@ -75,6 +77,10 @@ public final class HeaderValue implements Rule {
 
     private static void name(Config config, Map<String, String> made, Document document, Sink sink) {
         String name = document.path().substring(config.contentFolder().length());
+        if (name.length() > LONGEST_NAME) {
+            sink.report(document.path(), Position.START, "the name of this page is longer than " + LONGEST_NAME + " letters",
+                    "Give it a short one: it is the page’s address, and some systems cannot write it.");
+        }
         if (!PAGE_NAME.matcher(name).matches() || name.endsWith("-draft.md")) {
             sink.report(document.path(), Position.START, "the name “" + name.substring(1) + "” would give an odd address",
                     "Use small letters, digits and single hyphens, and no “-draft” at the end: “a-plain-name.md”.");
@@ -126,7 +132,7 @@ public final class HeaderValue implements Rule {
         }
     }
 
-    private static void words(Document document, Set<String> camps, Sink sink) {
+    private static void words(Config config, Document document, Set<String> camps, Sink sink) {
         for (Field field : document.header().fields()) {
             String value = field.value();
             if (value.startsWith("{") && !(value.endsWith("}") && value.length() > 1)) {
@@ -141,6 +147,10 @@ public final class HeaderValue implements Rule {
                 case "status" -> oneOf(document, field, STATUSES, "a status", "It is published or draft.", sink);
                 case "state" -> oneOf(document, field, STATES, "a state", "It is one of open, partly-answered, contested.", sink);
                 case "evidence" -> {
+                    if (value.equals("none") && tellsStory(config, document.type())) {
+                        report(document, field, sink, "a page of type " + document.type() + " tells the story, and nothing would be checked on it",
+                                "Take the line out, and cite what the page says.");
+                    }
                     if (!value.equals("none")) {
                         report(document, field, sink, Shorten.quote(value) + " says nothing here",
                                 "evidence=none exempts a page that tells no story; leave the key out otherwise.");
@@ -162,6 +172,11 @@ public final class HeaderValue implements Rule {
                 default -> { }
             }
         }
+    }
+
+    /** Whether a type is there to say what happened: it must name its sources, or is the story in short. */
+    private static boolean tellsStory(Config config, String type) {
+        return config.requiredKeys(type).contains("sources") || type.equals("home");
     }
 
     private static void oneOf(Document document, Field field, Collection<String> words, String what, String hint, Sink sink) {

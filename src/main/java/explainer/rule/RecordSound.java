@@ -41,7 +41,8 @@ public final class RecordSound implements Rule {
         return new Check() {
             @Override
             public void document(Document document, Sink sink) {
-                if (document.type().equals("person")) {
+                // Of a record that could not be read nobody knows whom it names
+                if (document.type().equals("person") && site.records().stream().noneMatch(SourceRecord::isUnread)) {
                     person(site, document, sink);
                 }
             }
@@ -56,6 +57,9 @@ public final class RecordSound implements Rule {
                                 + " too", "Give each its own: readers tell the sources by it.");
                     }
                     record.problems().stream().filter(p -> p.kind() == Problem.Kind.RECORD).forEach(sink::report);
+                    if (record.isUnread()) {
+                        continue;
+                    }
                     about(record, sink);
                     entities(record, sink);
                     days(record, sink);

@@ -27,7 +27,8 @@ public final class Rules {
             new QuoteVerbatim(),
             new RecordSound(),
             new ReferenceResolves(),
-            new SpeakerKept());
+            new SpeakerKept(),
+            new TextShape());
 
     private Rules() {
     }

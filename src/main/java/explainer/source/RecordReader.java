@@ -28,8 +28,7 @@ public final class RecordReader {
         String fileKey = file.path().replaceAll(".*/", "").replaceAll("\\.ya?ml$", "");
         YamlNode root = YamlNode.root(file, problems, TOP);
         if (root == null) {
-            return new SourceRecord(file.path(), fileKey, Map.of(), Map.of(), List.of(), List.of(), List.of(), problems,
-                    null);
+            return new SourceRecord(file.path(), fileKey, Map.of(), Map.of(), List.of(), List.of(), List.of(), problems, null);
         }
         Map<String, String> about = new TreeMap<>();
         ABOUT.stream().filter(root::has).forEach(name -> about.put(name, root.text(name)));
@@ -143,9 +142,12 @@ public final class RecordReader {
         }
     }
 
+    /** An entry that has to be there, and to say something. */
     private void require(YamlNode node, String name) {
         if (!node.has(name)) {
             node.problem(node.at(), "'" + name + "' is missing here", "Add it.");
+        } else if (node.text(name).isBlank()) {
+            node.problem(node.keys().get(name), "'" + name + "' is empty", "Give it a value, or leave the key out.");
         }
     }
 

@@ -64,6 +64,11 @@ public final class SourceRecord {
         return keys.getOrDefault(name, Position.START);
     }
 
+    /** Whether nothing could be read of it, which its problems say. */
+    public boolean isUnread() {
+        return keys.isEmpty() && !problems.isEmpty();
+    }
+
     /** Whether the record has a key at its top level. */
     public boolean has(String name) {
         return keys.containsKey(name);

@@ -125,7 +125,9 @@ final class YamlNode {
         List<Item> items = new ArrayList<>();
         for (Node each : sequence(node, name)) {
             String value = scalar(each, "an entry of '" + name + "'");
-            if (!value.isEmpty()) {
+            if (value.isBlank() && each instanceof ScalarNode && !each.getTag().equals(Tag.NULL)) {
+                problem(positionOf(each), "an entry of '" + name + "' is empty", "Give it a value, or take it out.");
+            } else if (!value.isEmpty()) {
                 items.add(new Item(value, positionOf(each), each.getTag().equals(Tag.STR)));
             }
         }

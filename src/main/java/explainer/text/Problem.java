@@ -23,6 +23,8 @@ public record Problem(Kind kind, String path, Position at, String message, Strin
         HEADER_LINE,
         /** A key that stands twice in a header; JBake keeps the first value. */
         DUPLICATE_KEY,
+        /** The text below the header: something a page would lose, hide or show as it is typed. */
+        TEXT,
         /** A source record: not YAML, or not of the shape of a record. */
         RECORD,
         /** A seal file that does not read as one. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public final class Shorten {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    /** Signs without a shape: two words that differ in one look alike. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final int LONGEST = 60;
 
     private Shorten() {
@@ -30,6 +32,7 @@ public final class Shorten {
     }
 
     private static String oneLine(String words) {
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        String line = SPACE.matcher(words).replaceAll(" ").strip();
+        return UNSEEN.matcher(line).replaceAll(sign -> "\u27E8U+%04X\u27E9".formatted(sign.group().codePointAt(0)));
     }
 }

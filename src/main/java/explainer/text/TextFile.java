@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -57,8 +58,25 @@ public final class TextFile {
 
     /** The same for bytes already at hand. */
     public static TextFile decode(String path, byte[] bytes) {
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            // Read for what it is, so that nothing else in it is blamed
+            return new TextFile(path, normalised(new String(bytes, wide)), List.of(new Problem(Problem.Kind.FILE, path, Position.START,
+                    "this file is " + wide.name().substring(0, 6) + ", not UTF-8", "Save the file as UTF-8: the bake reads nothing else.")));
+        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf('\uFFFD') < 0 ? of(path, text) : decodeWithCare(path, bytes);
+    }
+
+    /** The encoding of two or four bytes a letter that a text has by its mark or by its noughts, or null. */
+    private static Charset wide(byte[] bytes) {
+        int start = bytes.length < 4 ? 0 : (bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+        if (start == 0xFFFE0000 || start == 0x0000FEFF) {
+            return Charset.forName("UTF-32");
+        }
+        boolean big = start >>> 16 == 0xFEFF || (start & 0xFF00FF00) == 0 && (start & 0x00FF0000) != 0 && (start & 0xFF) != 0;
+        boolean little = start >>> 16 == 0xFFFE || (start & 0x00FF00FF) == 0 && (start & 0xFF000000) != 0 && (start & 0xFF00) != 0;
+        return big ? StandardCharsets.UTF_16BE : little ? StandardCharsets.UTF_16LE : null;
     }
 
     /** Where a letter may have been lost: each byte that is none is one sign, and the first of them has its place. */
@@ -122,6 +140,11 @@ public final class TextFile {
     /** All of it, lines ended by {@code \n}. */
     public String text() {
         return text;
+    }
+
+    /** Whether nothing could be read of it, which its problems say. */
+    public boolean isUnread() {
+        return text.isEmpty() && !problems.isEmpty();
     }
 
     /** What was wrong with the bytes; empty for a sound file. */

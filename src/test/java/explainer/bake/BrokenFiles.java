@@ -41,6 +41,8 @@ final class BrokenFiles {
                     "content/about_us.md:1: error header-value"),
             Row.of("a capital in a folder's name", p -> p.write("content/More/about.md", p.read(ABOUT)),
                     "content/More/about.md:1: error header-value: the name “More/about.md” would give an odd address"),
+            Row.of("a name that is longer than a file system can write", p -> p.move(ABOUT, "content/" + "a".repeat(252) + ".md"),
+                    "a.md:1: error header-value: the name of this page is longer than 150 letters", "some systems cannot write it"),
             Row.of("a name as JBake gives drafts", p -> p.move(ABOUT, "content/about-draft.md"),
                     "content/about-draft.md:1: error header-value: the name “about-draft.md”"),
             Row.of("a folder that is told to be left out", p -> p.write("content/timeline/.jbakeignore", ""),

@@ -86,6 +86,9 @@ final class BrokenReferences {
                     "content/about.md:8: error text-shape: two places on the page would have the address “#evidence”"),
             Row.of("HTML", p -> p.append(ABOUT, "\nThis is <b>bold</b>.\n"),
                     "content/about.md:15: error text-shape: there is HTML in the text, which a page does not show", "write it in Markdown"),
+            Row.of("a comment that is not closed", p -> p.append(ABOUT, "\nOne. <!-- later\n\nLost.\n"),
+                    "content/about.md:15: error text-shape: the comment that begins here is not closed, and hides all that follows",
+                    "end it with -->"),
             Row.of("a block of HTML", p -> p.append(ABOUT, "\n<div class=\"x\">\nlost\n</div>\n"),
                     "content/about.md:15: error text-shape: there is HTML in the text"));
 

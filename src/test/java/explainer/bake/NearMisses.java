@@ -13,6 +13,10 @@ final class NearMisses {
     static final List<Row> ROWS = List.of(
             Row.of("a byte order mark", p -> p.write(ABOUT, "\uFEFF" + p.read(ABOUT)), PAGE),
             Row.of("line ends of Windows", p -> p.write(ABOUT, p.read(ABOUT).replace("\n", "\r\n")), PAGE),
+            Row.of("line ends of an old Mac", p -> p.write(ABOUT, p.read(ABOUT).replace("\n", "\r")), PAGE),
+            Row.of("a separator of lines inside a value", p -> p.replace(ABOUT, "title=About", "title=About\u2028us"), PAGE),
+            Row.of("a line of 300,000 letters", p -> p.append(ABOUT, "\n" + "word ".repeat(60_000) + "\n"), PAGE),
+            Row.of("a comment that is closed", p -> p.append(ABOUT, "\n<!-- a note\nof two lines -->\n\nMore.\n"), PAGE),
             Row.of("an empty line in a header", p -> p.replace(ABOUT, "date=", "\ndate="), PAGE),
             Row.of("a value with an equals sign", p -> p.replace(ABOUT, "title=About", "title=1 + 1 = 2"), PAGE),
             Row.of("a value with a brace inside", p -> p.replace(ABOUT, "title=About", "title=About {us}"), PAGE),

@@ -121,6 +121,44 @@ class MainTest {
     }
 
     @Test
+    void a_word_that_is_none_is_told_with_the_one_that_was_meant() {
+        assertThat(run("chekc")).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).startsWith("explainer: there is no command 'chekc' here; did you mean check?");
+        assertThat(check("--rot", ".")).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).startsWith("explainer: there is no option '--rot' here; did you mean --root?");
+        assertThat(check("--only", ",")).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).startsWith("explainer: --only names no rule; name one, or leave it out");
+    }
+
+    @Test
+    void a_report_is_never_written_over_a_page_nor_over_another_report() throws IOException {
+        Path page = root.resolve("content/people/tom-brandt.md");
+        String before = Files.readString(page);
+        assertThat(check("--output", page.toString())).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains("is where the site's own files are").hasLineCount(1);
+        assertThat(check("--sarif", page.toString())).isEqualTo(Main.FAILED);
+        assertThat(run("report", "--root", root.toString(), "--output", page.toString())).isEqualTo(Main.FAILED);
+        assertThat(run("report", "--root", root.toString(), "--site", root.resolve("content").toString())).isEqualTo(Main.FAILED);
+        assertThat(Files.readString(page)).isEqualTo(before);
+        assertThat(root.resolve("content/markdown")).doesNotExist();
+        String target = root.resolve("target/one").toString();
+        assertThat(check("--output", target, "--sarif", target)).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains("--output and --sarif name the same file");
+    }
+
+    @Test
+    void a_report_that_breaks_off_is_no_success() {
+        java.io.PrintWriter full = new java.io.PrintWriter(java.io.Writer.nullWriter()) {
+            @Override
+            public boolean checkError() {
+                return true;
+            }
+        };
+        assertThat(Main.run(full, new java.io.PrintWriter(err), "check", "--root", root.toString())).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("explainer: the output could not be written to its end");
+    }
+
+    @Test
     void help_teaches_with_examples() {
         for (String command : new String[] {"check", "seal", "report", "explain"}) {
             assertThat(run(command, "--help")).isEqualTo(Main.CLEAN);
@@ -156,7 +194,7 @@ class MainTest {
     @Test
     void seal_refuses_a_key_that_leaves_the_folder_and_a_text_it_cannot_read() throws IOException {
         String original = root.resolve("demo.txt").toString();
-        for (String key : new String[] {"../demo", "/etc/x", "Demo", "a/b", ""}) {
+        for (String key : new String[] {"../demo", "/etc/x", "Demo", "a/b", "", "lang", "editor", "k".repeat(41)}) {
             assertThat(run("seal", key, "--root", root.toString(), "--original", original)).as(key).isEqualTo(Main.FAILED);
         }
         assertThat(run("seal", "demo", "--root", root.toString(), "--original", "no-such-file")).isEqualTo(Main.FAILED);
@@ -168,6 +206,10 @@ class MainTest {
         assertThat(run("seal", "demo", "--root", root.toString(), "--original", root.resolve("blank.txt").toString()))
                 .isEqualTo(Main.FAILED);
         assertThat(err.toString()).contains("has no passages");
+        for (String own : new String[] {"seeds/demo.seal", "seeds/demo.yaml"}) {
+            assertThat(run("seal", "demo", "--root", root.toString(), "--original", root.resolve(own).toString())).isEqualTo(Main.FAILED);
+            assertThat(err.toString()).contains("is what is made of the source, not a copy of it");
+        }
         Files.writeString(root.resolve("jbake.properties"), "data.folder=../..");
         assertThat(run("seal", "demo", "--root", root.toString(), "--original", original)).isEqualTo(Main.FAILED);
     }

@@ -53,11 +53,14 @@ class NewCommandTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             --key=Brook      | 'Brook' is not a key: small letters, digits, hyphens
             --key=../up      | '../up' is not a key
+            --key=lang       | 'lang' is not a key
             --title=         | --title is one line of up to 100 characters
             --title=a${b}    | --title has ${ in it
             --language=xx    | there are no words for 'xx'; the languages are de, en
             --group=a b      | 'a b' is not a group such as org.example
             --host=ftp://x   | 'ftp://x' is not an address such as https://you.github.io/your-site
+            --title=…        | --title has no letter in it
+            --host=http://x"><b> | is not an address such as
             --host=http://x/ | without a slash at the end
             """)
     void what_cannot_be_used_is_refused_before_a_file_is_written(String option, String said) {

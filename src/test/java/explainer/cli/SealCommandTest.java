@@ -93,7 +93,9 @@ class SealCommandTest {
         Path kept = root.resolve("seeds/originals/flood.txt");
         assertThat(Files.readAllLines(kept)).hasSize(9).contains("Midnight | 2.1");
         assertThat(seal(COPY.resolveSibling("flood.md"), "--keep")).isEqualTo(Main.CLEAN);
+        String sealed = Files.readString(root.resolve("seeds/flood.seal"));
         assertThat(seal(COPY, "--keep")).isEqualTo(Main.FAILED);
+        assertThat(root.resolve("seeds/flood.seal")).as("nothing is written before it is refused").hasContent(sealed);
         assertThat(err.toString()).contains("holds another text; move it away, or use --update").hasLineCount(1);
     }
 

@@ -2,7 +2,13 @@ package explainer.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileSoundTest {
 
@@ -18,6 +24,63 @@ class FileSoundTest {
     void flags_a_markdown_extension_that_does_not_exist() {
         assertThat(new TestSite().with("jbake.properties", "markdown.extensions=TABLES,TABELS").findings(rule))
                 .containsExactly("jbake.properties:1: 'TABELS' is not a Markdown extension");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            site.host=example.org                  | “example.org” is not the address of a site
+            site.host=javascript:alert(1)          | “javascript:alert(1)” is not the address of a site
+            site.host=https://exa mple.org         | “https://exa mple.org” is not the address of a site
+            site.host=https://a.org/?x             | “https://a.org/?x” is not the address of a site
+            site.host=https://[::1                 | “https://[::1” is not the address of a site
+            site.host=http://a.org:99999           | “http://a.org:99999” is not the address of a site
+            site.contact=you@example.org           | “you@example.org” is no address that a page may lead to
+            site.contact=javascript:alert(1)       | “javascript:alert(1)” is no address that a page may lead to
+            site.licence.url=CC BY                 | “CC BY” is no address that a page may lead to
+            site.repository=nowhere                | “nowhere” is no address that a page may lead to
+            site.language=en_GB                    | “en_GB” names no language
+            site.language=klingon                  | “klingon” names no language
+            site.name=One                          | “site.name” stands twice, and the bake makes a list of the two
+            site.author=J\\u12                     | this file does not read as settings
+            markdown.extensions=TABELS             | 'TABELS' is not a Markdown extension
+            """)
+    void flags_a_setting_that_would_spoil_every_page_on_its_line(String line, String said) {
+        assertThat(new TestSite().with("jbake.properties", "site.name=Two\n" + line + "\n").findings(rule))
+                .containsExactly("jbake.properties:2: " + said);
+    }
+
+    @Test
+    void flags_a_setting_that_every_page_needs() {
+        assertThat(new TestSite().with("jbake.properties", """
+                template.home.file=pages/home.ftl
+                site.host=https://example.org
+                site.name=One
+                site.tagline=Two
+                site.language=en
+                site.licence=CC BY 4.0
+                site.licence.url=https://example.org/by
+                site.nav=people
+                site.author=
+                """).findings(rule)).containsExactly("jbake.properties:9: “site.author” is missing, and every page needs it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site.host=https://example.org/", "site.host=http://[::1]:8080/a", "site.host=http://localhost:8820", "site.host=",
+        "site.contact=mailto:you@example.org", "site.contact=", "site.language=en-GB", "site.language=zh-Hant", "# site.name=One",
+        "note=a \\\nsite.name=b"})
+    void accepts_settings_that_a_page_can_use(String line) {
+        assertThat(new TestSite().with("jbake.properties", "site.name=Two\n" + line + "\n").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void reads_another_encoding_for_what_it_is_and_blames_nothing_else() {
+        TestSite site = new TestSite();
+        String page = site.text("content/people/tom-brandt.md");
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            site.with("content/people/tom-brandt.md", page.getBytes(charset));
+            assertThat(site.findings(rule)).as(charset.name()).containsExactly("content/people/tom-brandt.md:1: this file is UTF-16, not UTF-8");
+            assertThat(site.findings(new HeaderComplete())).isEmpty();
+        }
     }
 
     @Test

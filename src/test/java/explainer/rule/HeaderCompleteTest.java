@@ -32,4 +32,24 @@ class HeaderCompleteTest {
         assertThat(new TestSite().with("content/timeline/case.md", "---\ntitle: A case\n---\nShut.\n").findings(rule))
                 .containsExactly("content/timeline/case.md:3: this line is not exactly six tildes");
     }
+
+    @Test
+    void flags_a_header_with_nothing_in_it() {
+        assertThat(new TestSite().with("content/timeline/case.md", "~~~~~~\nThe gates stayed shut [1](#demo-1).\n").findings(rule))
+                .contains("content/timeline/case.md:1: “type” is missing", "content/timeline/case.md:1: “status” is missing");
+    }
+
+    @Test
+    void flags_a_text_without_a_word() {
+        for (String body : List.of("[1](#demo-1)", "<!-- later -->", "[x]: ../people.md", "***", "…")) {
+            assertThat(new TestSite().withEvent(body).findings(rule)).as(body)
+                    .containsExactly("content/timeline/case.md:9: there is no text below the header");
+        }
+        assertThat(new TestSite().withEvent("Shut.").findings(rule)).isEmpty();
+    }
+
+    @Test
+    void says_nothing_of_a_file_that_could_not_be_read() {
+        assertThat(new TestSite().withEvent("> ".repeat(20_000) + "deep").findings(rule)).isEmpty();
+    }
 }

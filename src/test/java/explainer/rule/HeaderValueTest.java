@@ -47,4 +47,21 @@ class HeaderValueTest {
             assertThat(finding.column()).isEqualTo("people=tom-brandt,ruth-hale, ".length() + 1);
         });
     }
+
+    @Test
+    void lets_no_page_that_tells_the_story_off_the_check() {
+        TestSite site = new TestSite().withEvent("The gates stayed shut.");
+        site.with("content/timeline/case.md", site.text("content/timeline/case.md").replace("people=", "evidence=none\npeople="));
+
+        assertThat(site.findings(rule)).containsExactly(
+                "content/timeline/case.md:7: a page of type event tells the story, and nothing would be checked on it");
+    }
+
+    @Test
+    void shows_a_sign_that_cannot_be_seen() {
+        TestSite site = new TestSite().withEvent("The gates stayed shut [1](#demo-1).");
+        site.with("content/timeline/case.md", site.text("content/timeline/case.md").replace("status=published", "status=published\u200B"));
+
+        assertThat(site.findings(rule)).containsExactly("content/timeline/case.md:3: “published⟨U+200B⟩” is not a status");
+    }
 }

@@ -39,8 +39,14 @@ class RecordSoundTest {
     }
 
     @Test
-    void flags_a_record_that_is_no_yaml_and_says_what_is_missing() {
-        assertThat(new TestSite().with("seeds/demo.yaml", "key: [").findings(rule)).anyMatch(f -> f.contains("not YAML"))
+    void flags_a_record_that_is_no_yaml_and_not_what_only_follows_from_it() {
+        assertThat(new TestSite().with("seeds/demo.yaml", "key: [").findings(rule)).singleElement().asString()
+                .startsWith("seeds/demo.yaml:1: this is not YAML");
+    }
+
+    @Test
+    void flags_a_record_without_passages() {
+        assertThat(new TestSite().with("seeds/demo.yaml", "key: demo\n").findings(rule))
                 .anyMatch(f -> f.contains("the record has no passages"));
     }
 
@@ -112,5 +118,17 @@ class RecordSoundTest {
         Seal seal = Seal.of("demo", List.of("Buy a raincoat"), site.original(), List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13));
         assertThat(site.with("seeds/demo.seal", SealFile.write(seal)).findings(rule)).anyMatch(f ->
                 f.endsWith("the seal has no passage 12 of the record"));
+    }
+
+    @Test
+    void flags_what_is_there_and_empty() {
+        TestSite site = new TestSite();
+        String record = site.text("seeds/demo.yaml");
+        int at = record.indexOf("entities:");
+        String entity = record.substring(at).lines().filter(line -> line.contains("id:")).findFirst().orElseThrow();
+        site.with("seeds/demo.yaml", record.replace(entity, "  - { id: nobody, name: \"\", aliases: [\"\"], spellings: [], kind: person }\n" + entity));
+
+        assertThat(site.findings(rule)).anyMatch(found -> found.endsWith(": 'name' is empty"))
+                .anyMatch(found -> found.endsWith(": an entry of 'aliases' is empty"));
     }
 }

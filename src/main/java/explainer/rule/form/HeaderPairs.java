@@ -6,10 +6,14 @@ import explainer.rule.Sink;
 import explainer.source.Edtf;
 import explainer.text.Shorten;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Header values that are lists of pairs: {@code periods} and {@code camps}. */
 public final class HeaderPairs {
+
+    private static final Pattern SLUG = Pattern.compile("([a-z0-9]+(?:-[a-z0-9]+)*)\\s*[:=]");
 
     private HeaderPairs() {
     }
@@ -22,6 +26,17 @@ public final class HeaderPairs {
     /** What stands after it, or all of it when there is none. */
     public static String after(String pair) {
         return pair.substring(pair.lastIndexOf(':') + 1).strip();
+    }
+
+    /** Whether an entry of {@code camps} can be read. */
+    static boolean isCamp(Header.Item item) {
+        return before(item.value()).matches("[a-z0-9]+(-[a-z0-9]+)*") && !after(item.value()).isEmpty();
+    }
+
+    /** The slugs in an entry of {@code camps}: one, or, where it cannot be read, all that may be: who is in them is not to blame. */
+    public static List<String> camps(Header.Item item) {
+        return isCamp(item) ? List.of(before(item.value()))
+                : SLUG.matcher(item.value()).results().map(match -> match.group(1)).toList();
     }
 
     /** Reports what is wrong with a document's {@code periods} and {@code camps}. */
@@ -37,7 +52,7 @@ public final class HeaderPairs {
         seen.clear();
         for (Header.Item item : document.header().list("camps", ';')) {
             String slug = before(item.value());
-            if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || after(item.value()).isEmpty()) {
+            if (!isCamp(item)) {
                 report(document, item, "camps", "Write slug: Label; slug: Label.", sink);
             } else if (!seen.add(slug)) {
                 twice(document, item, "camps", sink);

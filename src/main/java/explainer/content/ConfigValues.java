@@ -1,0 +1,111 @@
+package explainer.content;
+
+import explainer.text.Position;
+import explainer.text.Problem;
+import explainer.text.TextFile;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Settings that no part of the bake would complain of, and that stand in every page: addresses, the language, keys twice. */
+final class ConfigValues {
+
+    private static final Pattern KEY = Pattern.compile("\\s*([^#!=:\\s][^=:\\s]*)\\s*[=:].*");
+    private static final List<String> NEEDED = List.of("site.host", "site.name", "site.tagline", "site.author", "site.language",
+            "site.licence", "site.licence.url", "site.nav");
+    private static final int MOST_PORT = 65_535;
+
+    private final Config config;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ConfigValues(Config config) {
+        this.config = config;
+    }
+
+    /** What is wrong with the values of settings that could be read. */
+    static List<Problem> of(TextFile file, Config config) {
+        ConfigValues values = new ConfigValues(config);
+        values.twice(file);
+        values.needed();
+        values.host();
+        values.address("site.contact", "mailto:you@example.org or https://…");
+        values.address("site.licence.url", "https://…");
+        values.address("site.repository", "https://…");
+        values.language();
+        return values.problems;
+    }
+
+    private void twice(TextFile file) {
+        Set<String> seen = new HashSet<>();
+        boolean goesOn = false;
+        for (int n = 1; n <= file.lineCount(); n++) {
+            String line = file.line(n);
+            Matcher key = KEY.matcher(line);
+            if (!goesOn && key.matches() && !seen.add(key.group(1))) {
+                problem(new Position(n, 1), "“" + plain(key.group(1)) + "” stands twice, and the bake makes a list of the two", "Remove one of the two.");
+            }
+            goesOn = line.endsWith("\\") && !line.endsWith("\\\\");
+        }
+    }
+
+    /** Without these, each page fails, or says that it lies where the makers of the bake do. */
+    private void needed() {
+        boolean site = NEEDED.stream().anyMatch(key -> !config.value(key, "").isEmpty());
+        if (!site || config.value("template.home.file", "").isEmpty()) {
+            return;
+        }
+        for (String key : NEEDED) {
+            if (config.value(key, "").isEmpty()) {
+                problem(config.at(key), "“" + key + "” is missing, and every page needs it", "Write " + key + "=…; or bring the line back from version control.");
+            }
+        }
+    }
+
+    private void host() {
+        String host = config.value("site.host", "");
+        if (!host.isEmpty() && !isSite(host)) {
+            problem(config.at("site.host"), "“" + plain(host) + "” is not the address of a site", "Write https://, the host and, where the site "
+                    + "lies in one, the folder: https://you.github.io/your-repo.");
+        }
+    }
+
+    private static boolean isSite(String host) {
+        try {
+            URI uri = new URI(host);
+            return uri.getScheme() != null && uri.getScheme().matches("https?") && uri.getHost() != null && uri.getUserInfo() == null
+                    && uri.getQuery() == null && uri.getFragment() == null && uri.getPort() <= MOST_PORT;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private void address(String key, String example) {
+        String value = config.value(key, "");
+        boolean mail = example.startsWith("mailto") && value.matches("mailto:[^@\\s]+@[^@\\s]+");
+        if (!value.isEmpty() && !mail && !value.matches("https?://[^/?#\\s\"<>]+[^\\s\"<>]*")) {
+            problem(config.at(key), "“" + plain(value) + "” is no address that a page may lead to", "Write " + key + "=" + example
+                    + (key.equals("site.licence.url") ? "." : "; or leave the value out."));
+        }
+    }
+
+    private void language() {
+        String language = config.value("site.language", "");
+        if (!language.isEmpty() && !new Link(Link.LANGUAGE + language, "", "", false, Position.START).knownLanguage()) {
+            problem(config.at("site.language"), "“" + plain(language) + "” names no language", "Write its tag: en, de, en-GB.");
+        }
+    }
+
+    private static String plain(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+    }
+
+    private void problem(Position at, String message, String hint) {
+        problems.add(new Problem(Problem.Kind.CONFIG, Config.FILE, at, message, hint));
+    }
+}
