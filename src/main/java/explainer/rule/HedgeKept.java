@@ -85,7 +85,7 @@ public final class HedgeKept implements Rule {
             settled.check(claim, clauses, saying, sink);
             boolean left = (!claim.inHeader() || TELLING.contains(claim.field()))
                     && new LeftOut(polarity, claim, saying, denying, !open.isEmpty(), sink).check();
-            open.forEach(denial -> own.report(denial, claim, cited, left, sink));
+            OwnDenials.once(open).forEach(denial -> own.report(denial, claim, cited, left, sink));
         });
     }
 

@@ -4,6 +4,7 @@ import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.rule.Sink;
 import explainer.rule.negation.Denial;
+import explainer.rule.negation.Joined;
 import explainer.rule.negation.Part;
 import explainer.rule.negation.Polarity;
 import explainer.source.Passage;
@@ -91,7 +92,7 @@ public record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Li
         double most = 0;
         String act = claim.has(Citation.Mark.EDITOR) ? polarity.act(denied) : "";
         // A pointer of our own, "the letters could show it", is about a denial only when it has what is not done
-        if (!act.isEmpty() && parts.stream().noneMatch(part -> part.stems().contains(act))) {
+        if (!act.isEmpty() && parts.stream().noneMatch(part -> Pointer.tells(part, act))) {
             return false;
         }
         for (Part part : parts) {
@@ -103,20 +104,20 @@ public record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Li
                 most = near;
             }
         }
-        if (nearest == null || !about(nearest, denied) || Until.ends(gist.passage().gist(), denied) && !Until.in(claim.text()) || toldPlainly(nearest, denied, gist.passage())) {
+        if (nearest == null || !about(nearest, denied) || Until.ends(gist.passage().gist(), denied) && !Until.in(claim.text()) || toldPlainly(nearest, denied, gist)) {
             return false;
         }
         Part here = nearest;
-        boolean kept = own.stream().anyMatch(Denial::bare) || quotesDenial(gist) || polarity.opens(denied) && polarity.opens(here)
+        boolean kept = own.stream().anyMatch(Denial::bare) || own.stream().anyMatch(denial -> denial.pointsBack() && denial.at() > here.at()) || quotesDenial(gist) || polarity.opens(denied) && polarity.opens(here)
                 || parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
                         : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY
-                                || (here.isOf(part) || part.isHalfOf(here)) && polarity.denies(part.text()));
-        if (kept) {
+                                || Joined.denies(part, here) && polarity.denies(part.text()));
+        if (kept || Handed.isOther(here, denied)) {
             return false;
         }
         String says = "passage " + gist.passage().id() + " says “" + denied.text().strip() + "”, and “" + nearest.text().strip()
                 + "”";
-        if (open) {
+        if (open || Handed.isLess(here, denied)) {
             sink.doubt(claim, nearest.at(), says + " does not seem to deny that", "Read the one against the other.");
         } else {
             sink.report(claim, nearest.at(), says + " leaves out “" + denied.denial() + "”", "Deny what the passage denies, "
@@ -147,7 +148,7 @@ public record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Li
     }
 
     /** Whether another part of the passages, one that affirms, is at least as near to what the claim says. */
-    private boolean toldPlainly(Part part, Part denied, Passage by) {
+    private boolean toldPlainly(Part part, Part denied, Gists.Gist by) {
         Set<String> same = common(part, denied);
         boolean focus = !denied.focus().isEmpty() && same.contains(denied.focus());
         if (focus && part.isEmphatic()) {
@@ -155,8 +156,11 @@ public record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Li
         }
         // Another passage says of the same things that they are so: the claim may tell either account
         Set<String> asked = polarity.scope(denied).stream().filter(part.stems()::contains).collect(Collectors.toSet());
-        if (!asked.isEmpty() && !OwnWord.isOf(by, denied.start(), claim.text(), part, polarity.index()) && cited.stream().filter(gist -> !gist.parts().contains(denied)).flatMap(gist -> gist.parts().stream())
-                .anyMatch(other -> !polarity.denies(other.text()) && other.stems().containsAll(asked))) {
+        if (Apart.isOfOne(part, denied, by.parts(), asked, by.passage().gist(), polarity)) {
+            return true;
+        }
+        if (!asked.isEmpty() && !OwnWord.isOf(by.passage(), denied.start(), claim.text(), part, polarity.index()) && cited.stream().filter(gist -> !gist.parts().contains(denied)).flatMap(gist -> gist.parts().stream())
+                .anyMatch(other -> !polarity.denies(other.text()) && asked.stream().allMatch(word -> Derived.isIn(word, other.stems())))) {
             return true;
         }
         return cited.stream().flatMap(gist -> gist.parts().stream())

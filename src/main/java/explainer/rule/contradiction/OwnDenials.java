@@ -40,6 +40,12 @@ public record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) 
                 || !claim.has(Citation.Mark.NOT_SAID) && denied.isPlain(denial) && Alignment.of(denial, all, passages, denied).denies();
     }
 
+    /** Without those that are the condition of another: one finding is enough for both. */
+    public static List<Denial> once(List<Denial> open) {
+        return open.stream().filter(denial -> !Condition.is(denial)
+                || open.stream().noneMatch(other -> other != denial && other.clause().equals(denial.clause()))).toList();
+    }
+
     /**
      * Reports one that no passage carries.
      *
@@ -47,13 +53,16 @@ public record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) 
      */
     public void report(Denial denial, Claim claim, List<Gists.Gist> cited, boolean left, Sink sink) {
         String shown = "“" + denial.clause() + "”";
-        if (denial.doubled()) {
+        if (denial.doubled() && !Condition.is(denial)) {
             sink.report(claim, denial.at(), shown + " denies twice, and so says that it is so",
                     "Take one denial out, or write the sentence without any.");
             return;
         }
         Passage first = cited.get(0).passage();
-        if (left || Purpose.differs(denial, cited, index) || !Slip.is(denial) && (Slip.isOnPurpose(denial) ? !isTurned(denial, cited) : !isAffirmed(denial, cited))) {
+        if (left || denial.doubled() || Purpose.differs(denial, cited, index) || !Slip.is(denial) && (Slip.isOnPurpose(denial) ? !isTurned(denial, cited) : !isAffirmed(denial, cited))) {
+            if (Condition.isUnder(denial) || OwnPage.isOf(denial, claim)) {
+                return;
+            }
             sink.doubt(claim, denial.at(), shown + " denies, and no cited passage seems to deny the same",
                     "Read it against passage " + first.id() + ", which says: " + first.gist());
             return;
@@ -75,10 +84,16 @@ public record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) 
                 .anyMatch(thing -> cited.stream().flatMap(gist -> gist.denied().plain().stream()).anyMatch(clause -> Derived.isIn(thing, clause)));
     }
 
+    /** "The test found none that was": what is denied of whom stands elsewhere, and not what stands before. */
+    private boolean isAlone(Denial denial) {
+        return denial.word().equalsIgnoreCase("none") && index.stems().set(denial.clause().substring(denial.within())).isEmpty();
+    }
+
     /** Whether a passage affirms what is denied, in its own words. */
     private boolean isAffirmed(Denial denial, List<Gists.Gist> cited) {
         double all = index.shared(denial.scope(), denial.scope());
-        if (denial.word().equalsIgnoreCase("no") && !isTold(denial, cited)) {
+        boolean nothingTold = denial.word().equalsIgnoreCase("no") ? !isTold(denial, cited) : isAlone(denial);
+        if (nothingTold) {
             return false;
         }
         return all > 0 && cited.stream().flatMap(gist -> gist.denied().plain().stream())

@@ -33,6 +33,7 @@ public final class TurnedBeside {
     private static final double SHARED = 0.3;
 
     private static final Set<String> PARTICLES = Set.of("up", "down");
+    private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> UNTIL = Set.of("until", "till");
 
     /**
@@ -115,9 +116,9 @@ public final class TurnedBeside {
                 || !isAmount(forms, i) && IntStream.rangeClosed(Math.max(0, first - 1), Math.min(forms.size() - 1, last + 1)).anyMatch(k -> UNTIL.contains(forms.get(k)));
     }
 
-    /** "Wrote it down" tells no direction. */
+    /** "Wrote it down" tells no direction, "was left open" no departure. */
     private boolean isParticle(List<String> forms, int i) {
-        return PARTICLES.contains(forms.get(i)) && forms.subList(Math.max(0, i - 2), i).stream().anyMatch(withUp::contains);
+        return i > 0 && forms.get(i).equals("left") && TO_BE.contains(forms.get(i - 1)) || PARTICLES.contains(forms.get(i)) && forms.subList(Math.max(0, i - 2), i).stream().anyMatch(withUp::contains);
     }
 
     /** "Over 60 until he left" is over 60 all the same. */

@@ -32,25 +32,29 @@ public record Denial(String word, int at, String clause, int within, String head
     private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have", "had", "will", "would", "can", "could");
     private static final Set<String> ALL_BACK = Set.of("do", "does", "did", "done", "has", "have", "had", "will",
             "would", "can", "could", "so");
+    private static final String TIMES = "then|now|later|before|since|ever|there|at any (?:other )?(?:time|point|stage)|anywhere(?: else)?";
     /** "He had none of them", "it did not take place", "staff did it, and not she". */
-    private static final Pattern POINTING = Pattern.compile("(?<!\\p{L})none(?: (?:of|from|to|for|by) (?:it|them|him|her|these|those|this|that))?$"
+    private static final Pattern POINTING = Pattern.compile("(?<!\\p{L})none(?: (?:him|her|it|them)sel(?:f|ves)| (?:of|from|to|for|by) (?:it|them|him|her|these|those|this|that))?$"
             + "|(?<!\\p{L})(?:it|this|that|they|these|those|neither) (?:did not|didn't|has not|hasn't|had not|hadn't|never) (?:take place|taken place|happen|happened|occur|occurred)$"
+            + "|(?<!\\p{L})(?:nothing|none) of the (?:kind|sort)$"
+            + "|^(?:and |but |though |although )?(?:neither|nor) (?:" + TIMES + ")(?: nor (?:" + TIMES + "))?$"
             + "|^(?:and |but )?not (?:by |from |to |for |with )?(?:he|him|she|her|they|them|it|you|I|me|we|us)$");
+    private static final Set<String> AT_ALL = Set.of("at all", "either", "ever");
     private static final Set<String> ELLIPTIC = Set.of("nor", "neither", "without");
 
     /** Whether nothing stands after it: "he did not". */
     boolean last() {
-        return within == clause.length();
+        return within == clause.length() || AT_ALL.contains(clause.substring(within).strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether all it denies was said before: "he says that he never did so", "she gave none", "he gave no such order". */
     public boolean bare() {
         List<String> after = Word.forms(Word.loose(clause.substring(within)));
-        return ALL_BACK.containsAll(after) || after.get(0).equals("such") || POINTING.matcher(Polarity.plain(clause)).find();
+        return ALL_BACK.containsAll(after) || after.equals(List.of("to")) || after.get(0).equals("such") || POINTING.matcher(Polarity.plain(clause)).find();
     }
 
     /** Whether what follows is a verb and more, and ends in a word for something told before. */
-    boolean pointsBack() {
+    public boolean pointsBack() {
         String after = clause.substring(within).strip().toLowerCase(Locale.ROOT);
         int last = after.lastIndexOf(' ');
         String before = clause.substring(0, Math.max(0, within - word.length())).strip().toLowerCase(Locale.ROOT);

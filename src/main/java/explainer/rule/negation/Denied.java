@@ -23,11 +23,6 @@ public final class Denied {
     private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
             Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
             Set.of("know", "knew", "known"), Set.of("come", "comes", "came"));
-    /** "No employer is larger" is another word for "the largest", "none above nine" for "at most nine". */
-    private static final Pattern COMPARED = Pattern.compile("(?i)\\b(?:no|none|nobody|nothing)\\b.*\\b(?:more|less|fewer|above|below|over|under|beyond"
-            + "|(?:larg|high|low|bigg|small|great|old|young|long|short|lat|earli|wors|bett|fast|slow|strong|weak)er)\\b");
-    private static final Pattern EXTREME = Pattern.compile("(?i)\\b(?:at most|at least|up to|most|least|best|worst|first|last|\\p{L}{2,}est)\\b");
-
     /** "That is not true" is another word for "she denies it". */
     private static final Set<String> TRUE = Set.of("true", "right", "correct", "so");
     /** "Nothing is left" is another word for "everything is lost". */
@@ -36,6 +31,7 @@ public final class Denied {
 
     private final WordList denying = WordList.load("denying-words");
     private final Naming naming;
+    private final SameDenied same;
     private final OfAccounts accounts;
     private final Opposites opposites;
     private final GistIndex index;
@@ -45,6 +41,7 @@ public final class Denied {
     public Denied(Site site, GistIndex index) {
         this.index = index;
         this.naming = new Naming(index);
+        this.same = new SameDenied(index);
         this.accounts = new OfAccounts(index.stems());
         this.opposites = new Opposites("opposites", index.stems());
         this.persons = site.records().stream().flatMap(record -> record.entities().stream())
@@ -75,6 +72,9 @@ public final class Denied {
         if (naming.denies(passage, denial)) {
             return true;
         }
+        if (same.denies(passage, denial, passage.negated().stream().filter(clause -> sameSubject(denial, clause)).toList())) {
+            return true;
+        }
         for (Set<String> group : GROUPS) {
             if (group.contains(denial.head()) && !Collections.disjoint(group, passage.heads())) {
                 return true;
@@ -86,7 +86,7 @@ public final class Denied {
         if (denial.word().equalsIgnoreCase("neither") && passage.negated().stream().anyMatch(clause -> clause.not().equals("neither"))) {
             return true;
         }
-        if (COMPARED.matcher(denial.clause()).find() && EXTREME.matcher(passage.passage().gist()).find()) {
+        if (Extreme.denies(passage, denial)) {
             return true;
         }
         if (denial.bare() && (!negated(passage, denial).isEmpty() || !passage.worded().isEmpty())) {

@@ -2,6 +2,7 @@ package explainer.rule.negation;
 
 import explainer.source.Passage;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,10 +16,12 @@ import java.util.Set;
  * @param refusing the content words of each clause that tells of a refusal
  * @param plain    the content words of each clause without "not"
  * @param soles    what it calls the only one
+ * @param alike    the clauses that deny, by the groups of {@link Alike} that they deny a word of
  * @param all      whether it says that all of something is lost or gone
  */
 public record Denying(Passage passage, List<Clause> negated, List<Set<String>> worded, Set<String> heads,
-                      List<Set<String>> near, List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain, List<Sole> soles, boolean all) {
+                      List<Set<String>> near, List<Set<String>> twice, List<Set<String>> refusing, List<Set<String>> plain, List<Sole> soles,
+                      Map<Integer, List<Clause>> alike, boolean all) {
 
     /**
      * A clause with "not".

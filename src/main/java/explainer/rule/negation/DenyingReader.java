@@ -6,6 +6,7 @@ import explainer.text.Clauses;
 import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ public final class DenyingReader {
     private final WordList turning = WordList.load("turning-words");
     private final WordList silent = WordList.load("silent-words");
     private final WordList refusals = WordList.load("refusals");
+    private final Alike alike = new Alike();
+    private final Reach reach;
     private final Denials denials;
     private final GistIndex index;
 
@@ -44,28 +47,36 @@ public final class DenyingReader {
     public DenyingReader(Denials denials, GistIndex index) {
         this.denials = denials;
         this.index = index;
+        this.reach = new Reach(index.stems());
     }
 
     /** What the gist and the quotations of a passage deny. */
     public Denying of(Passage passage) {
         List<String> texts = new ArrayList<>(List.of(passage.gist()));
         passage.quotes().forEach(quote -> texts.add(quote.text()));
+        int told = texts.size();
+        // "A clerk who was not there", "that it gave no answer, the paper says itself"
+        texts.addAll(List.of(passage.who(), passage.mixed()));
         Denying of = new Denying(passage, new ArrayList<>(), new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>(),
                 new ArrayList<>(), new ArrayList<>(), Sole.of(Clauses.of(passage.gist()), index.stems(), denials),
-                ALL_LOST.matcher(passage.gist()).find());
+                new HashMap<>(), ALL_LOST.matcher(passage.gist()).find());
         // Who speaks in a quotation stands outside it
         Set<String> speaker = names(passage.who() + " " + passage.gist());
-        for (String text : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
             for (Denial denial : denials.of(text)) {
                 if (denial.doubled()) {
                     of.twice().add(denial.scope());
                 }
-                Set<String> names = text.equals(passage.gist()) ? names(before(text, denial.at())) : speaker;
-                of.negated().add(new Denying.Clause(denial.word().toLowerCase(Locale.ROOT), names,
-                        denial.word().equals("without") ? denial.scope() : denial.about(), none(denial),
-                        denial.before().isEmpty() && !Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT))
-                                ? index.stems().set(before(text, denial.at())) : Set.of()));
-                of.heads().add(denial.head());
+                Set<String> names = i == 0 || i >= told ? names(before(text, denial.at())) : speaker;
+                boolean whole = Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT));
+                Denying.Clause negated = new Denying.Clause(denial.word().toLowerCase(Locale.ROOT), names,
+                        denial.word().equals("without") ? denial.scope() : reach.words(denial, text), none(denial),
+                        denial.before().isEmpty() && !whole ? index.stems().set(before(text, denial.at())) : Set.of());
+                of.negated().add(negated);
+                of.heads().addAll(reach.heads(denial, text));
+                alike.in(denial.clause().substring(whole ? 0 : denial.within()))
+                        .forEach(group -> of.alike().computeIfAbsent(group, g -> new ArrayList<>()).add(negated));
                 if (denial.elliptic()) {
                     of.heads().addAll(Word.forms(Word.loose(denial.clause().substring(denial.within()))));
                 }
@@ -74,7 +85,7 @@ public final class DenyingReader {
                     .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));
             boolean under = false;
             for (String clause : Clauses.of(text).all()) {
-                if (denials.of(clause).isEmpty() && !(under && GOES_ON.matcher(clause).lookingAt())) {
+                if (i < told && denials.of(clause).isEmpty() && !(under && GOES_ON.matcher(clause).lookingAt())) {
                     of.plain().add(index.stems().set(clause));
                 }
                 if (refusals.occursIn(clause)) {
@@ -83,7 +94,10 @@ public final class DenyingReader {
                 under = DENIES_THAT.matcher(clause).find() || under && GOES_ON.matcher(clause).lookingAt();
                 if (under || denying.occursIn(clause)) {
                     of.worded().add(index.stems().set(denied(clause)));
-                    of.near().add(index.stems().set(subject(text, clause) + clause));
+                    Set<String> near = index.stems().set(subject(text, clause) + clause);
+                    of.near().add(near);
+                    Denying.Clause worded = new Denying.Clause("", names(before(text, text.indexOf(clause)) + clause), near, "", Set.of());
+                    alike.in(after(clause)).forEach(group -> of.alike().computeIfAbsent(group, g -> new ArrayList<>()).add(worded));
                 }
             }
         }
@@ -117,6 +131,12 @@ public final class DenyingReader {
     private String subject(String text, String clause) {
         String verb = turning.occursIn(clause) ? "" : denying.firstIn(clause);
         return !verb.isEmpty() && Polarity.plain(clause).startsWith(verb) ? before(text, text.indexOf(clause)) + " " : "";
+    }
+
+    /** A clause from the word that denies: "denies that it was raised", not "told her that it is false". */
+    private String after(String clause) {
+        String verb = denying.firstIn(clause);
+        return clause.substring(verb.isEmpty() ? 0 : Math.max(0, Polarity.plain(clause).indexOf(verb)));
     }
 
     /** What a word like "except" or "silent" denies: what follows it, or what the list says, or all of the clause. */

@@ -32,6 +32,7 @@ public final class GapTalk {
     /** How far before "they do not say" the question may start that they leave open. */
     private static final int ASKED = 15;
 
+    private final Unrecorded noted = new Unrecorded();
     private final Set<String> words = Set.copyOf(WordList.load("gap-words").entries());
     private final Set<String> nouns = Set.copyOf(WordList.load("gap-nouns").entries());
     private final Set<String> tellers = Set.copyOf(WordList.load("tellers").entries());
@@ -67,7 +68,7 @@ public final class GapTalk {
         boolean exactly = after.size() > NEAR && words.contains(after.get(0)) && after.get(1).equals("to") && after.get(2).equals("the")
                 && EXACT.contains(after.get(NEAR));
         boolean or = text.get(first).equals("or") && text.subList(Math.max(0, first - ASKED), first).contains("whether");
-        return missing || exactly || tellerSilent || nobody || silent || added || or || unsaid(text, i)
+        return missing || exactly || noted.lacks(before, word, after) || tellerSilent || nobody || silent || added || or || unsaid(text, i)
                 || untold(before, word, whole ? after : after.subList(0, Math.min(NEAR, after.size())), whole);
     }
 

@@ -4,6 +4,7 @@ import explainer.content.Claim;
 import explainer.rule.support.GistIndex;
 import explainer.text.WordList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds a denial that a passage has in words of its own: "she would not open letters" for "told not to answer mail". */
@@ -35,6 +36,9 @@ public final class OtherWords {
                 || onlyThen.denies(passage, denial, claim.text()))) {
             return true;
         }
+        if (pointsBack(denial, claim, passages)) {
+            return true;
+        }
         List<String> scope = denied.telling(denial.scope());
         String after = denial.clause().substring(denial.within());
         String before = denial.clause().substring(0, denial.within() - denial.word().length());
@@ -47,5 +51,15 @@ public final class OtherWords {
         return passages.stream().flatMap(passage -> denied.negated(passage, denial).stream())
                 .filter(clause -> others.stream().noneMatch(clause::contains))
                 .anyMatch(clause -> told.stream().filter(clause::contains).mapToDouble(index::weight).sum() >= ABOUT);
+    }
+
+    /** "She took it for a threat, he does not recall one", where a passage has "no threat". */
+    private boolean pointsBack(Denial denial, Claim claim, List<Denying> passages) {
+        if (!denial.pointsBack() || denial.doubled()) {
+            return false;
+        }
+        Set<String> before = index.stems().set(claim.text().substring(0, denial.at()));
+        return passages.stream().flatMap(passage -> denied.negated(passage, denial).stream())
+                .map(denied::telling).anyMatch(words -> !words.isEmpty() && before.containsAll(words));
     }
 }

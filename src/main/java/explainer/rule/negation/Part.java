@@ -32,6 +32,7 @@ public record Part(String text, int start, String denial, String focus, List<Wor
             "everywhere", "everyone", "anyone", "country", "any");
     /** Emphasis: "did agree" affirms against a denial. */
     private static final Pattern EMPHATIC = Pattern.compile("(?<!nor |what |how |why )\\b(?:did|does|do) (?!so\\b|not\\b|it\\b|he\\b|she\\b|they\\b)(?:also |still |then )?\\p{Ll}{2,}");
+    private static final String AND = "and ";
     private static final int NEITHER = "neither ".length();
     private static final String ENDS = ";:.!?()|\u2014";
 
@@ -42,7 +43,8 @@ public record Part(String text, int start, String denial, String focus, List<Wor
         int neither = -1;
         for (int i = 0; i <= text.length(); i++) {
             neither = text.regionMatches(true, i, "neither ", 0, NEITHER) ? i : neither;
-            if (i == text.length() || endsAt(text, i) || i > start && joinsAt(text, i, neither >= start)) {
+            if (i == text.length() || endsAt(text, i) || i > start && (joinsAt(text, i, neither >= start)
+                    || neither < start && addsDenial(text, start, i, polarity))) {
                 segment(text, start, i, polarity, parts);
                 start = i < text.length() && ENDS.indexOf(text.charAt(i)) >= 0 ? i + 1 : i;
             }
@@ -74,6 +76,19 @@ public record Part(String text, int start, String denial, String focus, List<Wor
         // "Not before May did it come" is one denial
         boolean not = (word.equals("before") || word.equals("until")) && wordBefore(text, i).equals("not");
         return (and || JOINTS.contains(word)) && !not && !parenthesis && !(word.equals("but") && EXCEPT.contains(wordBefore(text, i)));
+    }
+
+    /** "Nobody asked and the door was not locked": two denials, of which a claim may tell one. */
+    private static boolean addsDenial(String text, int start, int i, Polarity polarity) {
+        if (!text.startsWith(AND, i) || text.charAt(i - 1) != ' ' || !polarity.negates(text.substring(start, i))) {
+            return false;
+        }
+        int end = i;
+        while (end < text.length() && text.charAt(end) != ',' && !endsAt(text, end)) {
+            end++;
+        }
+        int next = text.indexOf(" and ", i);
+        return polarity.negates(text.substring(i, next < 0 ? end : Math.min(next, end)));
     }
 
     private static String wordBefore(String text, int i) {
@@ -123,7 +138,7 @@ public record Part(String text, int start, String denial, String focus, List<Wor
         if (part.isBlank()) {
             return;
         }
-        int at = denial.isEmpty() ? -1 : Math.max(0, Polarity.plain(part).indexOf(denial));
+        int at = denial.isEmpty() ? -1 : Math.max(0, Polarity.place(part, denial));
         List<Word> words = polarity.index().stems().of(part);
         String focus = words.stream().filter(word -> at >= 0 && word.start() > at
                 && !Character.isUpperCase(part.charAt(word.start()))).map(Word::form).findFirst().orElse("");
@@ -145,18 +160,6 @@ public record Part(String text, int start, String denial, String focus, List<Wor
     /** Whether a text has "did agree", "does recall". */
     public static boolean isEmphatic(String text) {
         return EMPHATIC.matcher(text).find();
-    }
-
-    /** Whether another goes on with it: "the letters in" with "which she asked went unanswered". */
-    public boolean isOf(Part next) {
-        String clause = next.text().stripLeading().toLowerCase(Locale.ROOT);
-        return next.start() == start + text.length() && (clause.startsWith("which ") || clause.startsWith("who "));
-    }
-
-    /** Whether it denies what another, after an aside, goes on with: "nor do the minutes" with "two pages long, say a word". */
-    public boolean isHalfOf(Part next) {
-        String clause = text.stripLeading().toLowerCase(Locale.ROOT);
-        return next.start() > start && next.start() <= start + text.length() + 1 && (clause.startsWith("nor ") || clause.startsWith("neither "));
     }
 
     /** Where its first word stands in the text it was taken from. */

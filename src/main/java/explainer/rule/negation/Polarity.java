@@ -20,6 +20,9 @@ public final class Polarity {
     private static final Pattern EXCLUDING = Pattern.compile(" (?:be |been |being )?(?:exclud|rul(?:e|es|ed|ing) out|den(?:y|ie)|dismiss|disput|refut|disprov)\\p{L}*");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
 
+    /** "The loom, he says, was not spoken of": one clause, with who says so inside. */
+    private static final Pattern ASIDE = Pattern.compile(",(?: [\\p{L}’']+){0,4} (?:says?|said|writes|wrote|adds)(?: [\\p{L}’']+){0,4}, (?=(?:is|are|was|were|has|have|had|did|does|do|would|will|could|can|never|not)(?!\\p{L}))");
+
     /** "A no-confidence motion" denies nothing, "no-one" does. */
     private static final Pattern COMPOUND = Pattern.compile("(?i)(?<!\\p{L})no(?=-(?!one\\b)\\p{L})");
 
@@ -80,6 +83,21 @@ public final class Polarity {
         return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
+    /** Where a word that denies stands first in a text, and not as a part of another as in "note"; or -1. */
+    static int place(String text, String denial) {
+        String plain = plain(text);
+        int at = denial.isEmpty() ? -1 : plain.indexOf(denial);
+        while (at >= 0 && (isInside(plain, at, at + denial.length()) || isCompound(text, at))) {
+            at = plain.indexOf(denial, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean isInside(String text, int start, int end) {
+        return start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))
+                || end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    }
+
     /** Whether a text has "not" or a word like it. */
     public boolean negates(String text) {
         return negations.occursIn(text);
@@ -88,7 +106,7 @@ public final class Polarity {
     /** The content words that "not" or a word like it denies, in order: those after it up to a comma or "and"; no names. */
     public Set<String> scope(Part part) {
         String text = plain(part.text());
-        int at = part.denial().isEmpty() ? -1 : text.indexOf(part.denial());
+        int at = place(text, part.denial());
         int comma = at < 0 ? -1 : stretchAfter(text, at);
         Set<String> scope = new LinkedHashSet<>();
         part.words().stream().filter(word -> at >= 0 && word.start() > at && (comma < 0 || word.end() <= comma))
@@ -106,7 +124,7 @@ public final class Polarity {
             return scope.stream().skip(1).anyMatch(words::contains);
         }
         String text = plain(part.text());
-        String after = text.substring(Math.max(0, text.indexOf(part.denial())) + part.denial().length());
+        String after = text.substring(Math.max(0, place(text, part.denial())) + part.denial().length());
         return scope.isEmpty() || !EXCLUDING.matcher(after).lookingAt() || words.contains(scope.get(0));
     }
 
@@ -114,7 +132,7 @@ public final class Polarity {
     public String act(Part part) {
         String denial = part.denial();
         boolean both = BOTH.contains(denial);
-        int from = Math.max(0, plain(part.text()).indexOf(denial));
+        int from = Math.max(0, place(part.text(), denial));
         if (both) {
             Matcher verb = AUXILIARY.matcher(part.text());
             from = verb.find(from) ? verb.end() : from;
@@ -144,6 +162,10 @@ public final class Polarity {
         int focus = part.words().stream().filter(word -> word.form().equals(gist.focus())).mapToInt(Word::end).findFirst()
                 .orElse(text.length());
         int comma = BOTH.contains(gist.denial()) ? -1 : text.indexOf(',', focus);
+        Matcher aside = ASIDE.matcher(text);
+        while (comma >= 0 && aside.region(comma, text.length()).lookingAt()) {
+            comma = text.indexOf(',', aside.end());
+        }
         String reach = comma < 0 ? text : text.substring(0, comma);
         return denies(reach) && (count(gist.text()) < 2 || count(reach) >= 2);
     }

@@ -18,9 +18,11 @@ public record Undone(String word, String plain, String noun) {
 
     /** No longer word is one that only starts so, as "under" and "until" do. */
     private static final int SHORT = 5;
-    private static final Set<String> NONE = Set.of("unless", "unlike", "under", "union", "unit", "unif", "univ", "uniq", "unan", "unveil",
+    private static final Set<String> NONE = Set.of("unless", "unlike", "under", "union", "unit", "unif", "univ", "uniq", "unani", "unveil",
             "unfold");
     private static final Set<String> WORDS = Set.of("uncle", "uncles");
+    /** Who is not named says something all the same. */
+    private static final Set<String> OF_SPEAKERS = Set.of("unnamed", "unidentified");
     /** What could be done with a doubt is done. */
     private static final Set<String> CHECKED = Set.of("confirmed", "verified", "established", "checked");
     private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been", "being", "became", "remains", "stays");
@@ -33,7 +35,7 @@ public record Undone(String word, String plain, String noun) {
 
     /** Whether a text has such a word: "unpaid", and not "under" or "united". */
     public static boolean occursIn(String text) {
-        return Word.loose(text).stream().map(Word::form).anyMatch(Undone::is);
+        return Word.loose(text).stream().map(Word::form).anyMatch(form -> is(form) && !OF_SPEAKERS.contains(form));
     }
 
     private static boolean is(String form) {

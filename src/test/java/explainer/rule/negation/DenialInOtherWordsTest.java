@@ -64,7 +64,7 @@ class DenialInOtherWordsTest {
         stops("The mill had not heard of the crack, Pelt says [1](#mill-1).",
                 "“The mill had not heard of the crack” denies what no cited passage denies", ONLY);
         stops("The mill had not heard of the crack before that Friday, Pelt says [1](#mill-1).",
-                "“The mill had not heard of the crack” denies what no cited passage denies", "Pelt says that the mill heard of the crack that Friday.");
+                "“The mill had not heard of the crack” denies what no cited passage denies", "Pelt says that the mill heard of the crack by that Friday.");
     }
 
     @Test
