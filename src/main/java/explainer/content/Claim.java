@@ -13,17 +13,18 @@ import java.util.List;
  * @param block     the block it stands in
  * @param start     offset of its first character in the block's text
  * @param end       offset after its last
+ * @param text      what a reader sees of it, without markup and citations
  * @param citations what it rests on, in order; empty for an uncited one
  */
-public record Claim(String path, Block block, int start, int end, List<Citation> citations) {
+public record Claim(String path, Block block, int start, int end, String text, List<Citation> citations) {
 
     public Claim {
         citations = List.copyOf(citations);
     }
 
-    /** What a reader sees of it, without markup and citations. */
-    public String text() {
-        return block.text().value().substring(start, end);
+    /** Of a stretch of a block. */
+    public Claim(String path, Block block, int start, int end, List<Citation> citations) {
+        this(path, block, start, end, block.text().value().substring(start, end), citations);
     }
 
     /** Where it starts in the file. */

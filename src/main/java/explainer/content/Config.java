@@ -154,17 +154,6 @@ public final class Config {
         return keys;
     }
 
-    /** The files that the bake makes of no document: the feed, the site map and the like. */
-    public Set<String> bakedFiles() {
-        Set<String> files = new TreeSet<>();
-        for (String name : properties.stringPropertyNames()) {
-            if (name.endsWith(".file") && !name.startsWith("template.")) {
-                files.add(value(name, ""));
-            }
-        }
-        return files;
-    }
-
     /** The folder of the documents, relative to the root. */
     public String contentFolder() {
         return value("content.folder", "content");

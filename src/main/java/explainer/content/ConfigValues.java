@@ -2,6 +2,7 @@ package explainer.content;
 
 import explainer.text.Position;
 import explainer.text.Problem;
+import explainer.text.Shorten;
 import explainer.text.TextFile;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -47,7 +48,7 @@ final class ConfigValues {
             String line = file.line(n);
             Matcher key = KEY.matcher(line);
             if (!goesOn && key.matches() && !seen.add(key.group(1))) {
-                problem(new Position(n, 1), "“" + plain(key.group(1)) + "” stands twice, and the bake makes a list of the two", "Remove one of the two.");
+                problem(new Position(n, 1), "“" + Shorten.plain(key.group(1)) + "” stands twice, and the bake makes a list of the two", "Remove one of the two.");
             }
             goesOn = line.endsWith("\\") && !line.endsWith("\\\\");
         }
@@ -69,7 +70,7 @@ final class ConfigValues {
     private void host() {
         String host = config.value("site.host", "");
         if (!host.isEmpty() && !isSite(host)) {
-            problem(config.at("site.host"), "“" + plain(host) + "” is not the address of a site", "Write https://, the host and, where the site "
+            problem(config.at("site.host"), "“" + Shorten.plain(host) + "” is not the address of a site", "Write https://, the host and, where the site "
                     + "lies in one, the folder: https://you.github.io/your-repo.");
         }
     }
@@ -88,7 +89,7 @@ final class ConfigValues {
         String value = config.value(key, "");
         boolean mail = example.startsWith("mailto") && value.matches("mailto:[^@\\s]+@[^@\\s]+");
         if (!value.isEmpty() && !mail && !value.matches("https?://[^/?#\\s\"<>]+[^\\s\"<>]*")) {
-            problem(config.at(key), "“" + plain(value) + "” is no address that a page may lead to", "Write " + key + "=" + example
+            problem(config.at(key), "“" + Shorten.plain(value) + "” is no address that a page may lead to", "Write " + key + "=" + example
                     + (key.equals("site.licence.url") ? "." : "; or leave the value out."));
         }
     }
@@ -96,13 +97,8 @@ final class ConfigValues {
     private void language() {
         String language = config.value("site.language", "");
         if (!language.isEmpty() && !new Link(Link.LANGUAGE + language, "", "", false, Position.START).knownLanguage()) {
-            problem(config.at("site.language"), "“" + plain(language) + "” names no language", "Write its tag: en, de, en-GB.");
+            problem(config.at("site.language"), "“" + Shorten.plain(language) + "” names no language", "Write its tag: en, de, en-GB.");
         }
-    }
-
-    private static String plain(String text) {
-        String line = text.replaceAll("\\p{Cntrl}", "\uFFFD");
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
     }
 
     private void problem(Position at, String message, String hint) {

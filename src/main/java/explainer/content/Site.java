@@ -103,7 +103,8 @@ public final class Site {
 
     /** The passage a citation points to, whether it can be cited or not. */
     public Optional<Passage> passage(Citation citation) {
-        return record(citation.key()).flatMap(record -> record.passage(citation.n()));
+        SourceRecord record = byKey.get(citation.key());
+        return record == null ? Optional.empty() : record.passage(citation.n());
     }
 
     /** The passage with an id such as {@code echo-29}. */
@@ -115,7 +116,10 @@ public final class Site {
     public List<Passage> passages(Claim claim) {
         List<Passage> passages = new ArrayList<>();
         for (Citation citation : claim.citations()) {
-            passage(citation).filter(Passage::citable).filter(p -> !passages.contains(p)).ifPresent(passages::add);
+            Passage passage = passage(citation).orElse(null);
+            if (passage != null && passage.citable() && !passages.contains(passage)) {
+                passages.add(passage);
+            }
         }
         return passages;
     }

@@ -25,6 +25,9 @@ final class StrayMarks {
     private static final Pattern MARK = Pattern.compile("(?<!\\\\)(\\*\\*|(?<![\\p{L}\\p{N}_])__(?=\\S)|(?<=\\S)__(?![\\p{L}\\p{N}_])|~~|\\]\\(|\\[\\[|\\]\\]"
             + "|`+|''|(?<!\\S)\\*(?=\\p{L})|\\{#[\\w-]+\\}|(?m:^#{2,}))");
 
+    /** What each of both needs one of, but for the two apostrophes: most texts have none once their citations are blanked, and are done. */
+    private static final String SIGNS = "#\uFF03[\uFF3B]*_~`{";
+
     /** Takes what was found. */
     interface Sink {
         /** @param offset in the body */
@@ -51,6 +54,9 @@ final class StrayMarks {
         }
         StringBuilder text = new StringBuilder(node.getDocument().getChars().subSequence(start, end));
         blank(node, text, start);
+        if (!hasSign(text)) {
+            return;
+        }
         Matcher near = NEAR_CITATION.matcher(text);
         boolean found = false;
         while (near.find()) {
@@ -64,6 +70,15 @@ final class StrayMarks {
             sink.report(start + mark.start(), "“" + mark.group() + "” stands in the text as it is typed",
                     "Close or complete what it is to mark, or take it away; a backslash before a sign shows it on purpose.");
         }
+    }
+
+    private static boolean hasSign(StringBuilder text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.indexOf("''") >= 0;
     }
 
     /** Puts spaces for what the parser did understand. */

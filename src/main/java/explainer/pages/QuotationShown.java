@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Words in quotation marks of a finished page are not, to the letter, in a passage that stands beside them. */
 public final class QuotationShown implements PageRule {

@@ -13,7 +13,6 @@ import explainer.source.Passage;
 import explainer.source.Voice;
 import explainer.text.Sentences;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +103,7 @@ public final class AttributionKept implements Rule {
             String text = claim.block().text().value();
             boolean partly = unnamed.stream().anyMatch(passage -> !passage.mixed().isEmpty());
             boolean held = attribution.in(intro, unnamed, before::toString);
-            Set<String> covered = new HashSet<>();
+            List<String> kept = new ArrayList<>();
             List<Sentences.Span> open = new ArrayList<>();
             Sentences.Span told = null;
             boolean onPaper = false;
@@ -123,9 +122,7 @@ public final class AttributionKept implements Rule {
                             || attribution.isNobodys(part, unnamed);
                     any |= attributed;
                     if (attributed) {
-                        Set<String> stems = index.stems().set(part);
-                        unnamed.stream().filter(p -> index.shared(stems, p) > COVERED)
-                                .forEach(p -> covered.add(p.id()));
+                        kept.add(part);
                     } else if (Math.max(span.start(), claim.start()) < Math.min(span.end(), claim.end())) {
                         open.add(span);
                     }
@@ -134,9 +131,10 @@ public final class AttributionKept implements Rule {
                     told = sentence;
                 }
             }
+            List<Passage> uncovered = open.isEmpty() ? List.of() : uncovered(unnamed, kept);
             for (Sentences.Span span : open) {
                 String own = text.substring(Math.max(span.start(), claim.start()), Math.min(span.end(), claim.end()));
-                if (told == null && words.carried(own, passages, unnamed.stream().filter(p -> !covered.contains(p.id())).toList())) {
+                if (told == null && words.carried(own, passages, uncovered)) {
                     told = span;
                 }
             }
@@ -145,6 +143,12 @@ public final class AttributionKept implements Rule {
                 report(claim, Math.max(0, told.start() - claim.start()), unnamed, !partly && attribution.toPublisher(whole, unnamed),
                         partly && attribution.toldByPublisher(whole));
             }
+        }
+
+        /** The passages of which none of the parts that are attributed tells much. */
+        private List<Passage> uncovered(List<Passage> unnamed, List<String> attributed) {
+            List<Set<String>> told = attributed.stream().map(index.stems()::set).toList();
+            return unnamed.stream().filter(passage -> told.stream().noneMatch(stems -> index.shared(stems, passage) > COVERED)).toList();
         }
 
         /** A semicolon parts a sentence in two that want an attribution each, if each tells enough. */

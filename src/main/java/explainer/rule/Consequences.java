@@ -2,7 +2,6 @@ package explainer.rule;
 
 import explainer.content.Config;
 import explainer.content.Site;
-import explainer.text.Problem;
 import java.util.Set;
 
 /**

@@ -1,6 +1,5 @@
 package explainer.rule;
 
-import explainer.content.Block;
 import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.content.Document;

@@ -9,6 +9,7 @@ import explainer.rule.kind.OtherRank;
 import explainer.rule.negation.Denials;
 import explainer.rule.support.GistIndex;
 import explainer.source.Passage;
+import explainer.text.Clauses;
 import java.util.List;
 import java.util.Set;
 
@@ -47,10 +48,11 @@ public final class KindKept implements Rule {
             }
             List<Passage> passages = site.passages(claim);
             if (!passages.isEmpty()) {
-                kinds.check(claim, passages, sink);
-                nationality.check(claim, passages, sink);
-                offices.check(document, claim, passages, sink);
-                ranks.check(claim, passages, sink);
+                Clauses clauses = Clauses.of(claim.text());
+                kinds.check(claim, clauses, passages, sink);
+                nationality.check(claim, clauses.words(), passages, sink);
+                offices.check(document, claim, clauses, passages, sink);
+                ranks.check(claim, clauses, passages, sink);
             }
         });
     }

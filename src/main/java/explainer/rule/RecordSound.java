@@ -6,7 +6,6 @@ import explainer.rule.form.PassageSound;
 import explainer.rule.form.SealSound;
 import explainer.source.Entity;
 import explainer.source.NamedDay;
-import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.text.Problem;
 import explainer.text.Shorten;

@@ -1,6 +1,7 @@
 package explainer.source;
 
 import explainer.text.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,14 @@ public record Passage(String key, int n, Kind kind, String gist, Optional<Voice>
     /** Its id, as citations name it: {@code echo-29}. */
     public String id() {
         return key + "-" + n;
+    }
+
+    /** All that the record says of it in words: the gist, who says so, the note on other voices, the quotations, the figures. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(gist, who, mixed));
+        quotes.forEach(quote -> texts.add(quote.text()));
+        texts.addAll(figures);
+        return texts;
     }
 
     /** Whether a claim may cite it. */

@@ -53,8 +53,7 @@ public record Clauses(String text, List<Word> words, List<String> forms) {
     /** The index of the last word before the next mark that ends a sentence or a half of one, on past commas and joints. */
     public int lastOfSentence(int i) {
         int last = i;
-        while (last + 1 < words.size() && last - i < LONGEST && text.substring(words.get(last).end(), words.get(last + 1).start())
-                .chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0)) {
+        while (last + 1 < words.size() && last - i < LONGEST && !has(SENTENCE_ENDS, words.get(last).end(), words.get(last + 1).start())) {
             last++;
         }
         return last;
@@ -91,6 +90,15 @@ public record Clauses(String text, List<Word> words, List<String> forms) {
         int to = i + 1 < words.size() ? words.get(i + 1).start() : text.length();
         boolean number = to == from + 1 && to < text.length() && Character.isDigit(text.charAt(to))
                 && Character.isDigit(text.charAt(from - 1));
-        return !number && text.substring(from, to).chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+        return !number && has(ENDS, from, to);
+    }
+
+    private boolean has(String marks, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

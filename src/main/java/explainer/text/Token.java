@@ -66,20 +66,21 @@ public record Token(Kind kind, String text, String lower, int start, int end, bo
     }
 
     private static boolean isDigit(char c) {
-        return Character.digit(c, 10) >= 0;
+        return c < 128 ? Ascii.isDigit(c) : Character.digit(c, 10) >= 0;
     }
 
     private static boolean isLetter(CharSequence text, int i) {
         char c = text.charAt(i);
-        return Character.isLetter(Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c);
+        return c < 128 ? Ascii.isLetter(c) : Character.isLetter(Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c);
     }
 
     private static Token word(CharSequence text, int start, boolean spaced) {
         int i = start;
         boolean plain = true;
         while (i < text.length() && (isLetter(text, i) || isMark(text.charAt(i)))) {
-            plain &= text.charAt(i) < 128;
-            i += Character.charCount(Character.codePointAt(text, i));
+            boolean ascii = text.charAt(i) < 128;
+            plain &= ascii;
+            i += ascii ? 1 : Character.charCount(Character.codePointAt(text, i));
         }
         String raw = text.subSequence(start, i).toString();
         String form = plain ? raw : Normalizer.normalize(Fold.visible(raw), Normalizer.Form.NFKC);

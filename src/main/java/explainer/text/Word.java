@@ -27,11 +27,13 @@ public record Word(String form, int start, int end) {
                 continue;
             }
             int start = i;
+            boolean plain = true;
             while (i < length && (isWordChar(text, i) || isInnerApostrophe(text, i))) {
+                plain &= Ascii.isLetterOrDigit(text.charAt(i));
                 i++;
             }
-            String form = Fold.text(text.subSequence(start, i)).toLowerCase(Locale.ROOT);
-            words.add(new Word(form, start, i));
+            String raw = text.subSequence(start, i).toString();
+            words.add(new Word((plain ? raw : Fold.text(raw)).toLowerCase(Locale.ROOT), start, i));
         }
         return words;
     }
@@ -106,7 +108,7 @@ public record Word(String form, int start, int end) {
     private static boolean isWordChar(CharSequence text, int i) {
         char c = text.charAt(i);
         if (c < 128) {
-            return Character.isLetterOrDigit(c);
+            return Ascii.isLetterOrDigit(c);
         }
         if (Character.isSurrogate(c)) {
             return Character.isLetterOrDigit(Character.codePointAt(text,

@@ -12,6 +12,9 @@ final class Asides {
 
     /** A sentence without them, or as it is. */
     static String without(String sentence, Entries verbs) {
+        if (sentence.indexOf(',') < 0) {
+            return sentence;
+        }
         List<Word> words = Word.loose(sentence);
         List<String> forms = Word.forms(words);
         StringBuilder plain = new StringBuilder();

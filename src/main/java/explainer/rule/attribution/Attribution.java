@@ -5,6 +5,7 @@ import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.source.Voice;
 import explainer.text.Entries;
+import explainer.text.Fold;
 import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -34,7 +34,6 @@ public final class Attribution {
     private static final int OF_WHOM = 6;
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
     /** These tell, whatever they tell: "they told the magazine that they told her". */
     private static final Set<String> TELLING = Set.of("say", "says", "said", "tell", "tells", "told");
@@ -154,8 +153,10 @@ public final class Attribution {
         return nobodysWord.is(sentence, of(passages).who());
     }
 
+    /** A word without the ending of a possessive. */
     static String bare(String word) {
-        return POSSESSIVE.matcher(word).replaceFirst("");
+        int mark = word.length() - (word.endsWith("s") ? 2 : 1);
+        return mark >= 0 && Fold.isSingleQuote(word.charAt(mark)) ? word.substring(0, mark) : word;
     }
 
     /** "The three say", "two say", "three of them name", where the record counts them so. */

@@ -7,7 +7,6 @@ import explainer.rule.negation.Denial;
 import explainer.rule.negation.Joined;
 import explainer.rule.negation.Part;
 import explainer.rule.negation.Polarity;
-import explainer.source.Passage;
 import explainer.text.Clauses;
 import explainer.text.Derived;
 import explainer.text.Quotations;

@@ -49,7 +49,7 @@ public final class NumberTold {
 
     /** "Almost thirty years" of 29, "more than half" of 54 percent: a number that says which way it was rounded, of one that is not round. */
     static boolean rounds(Figure figure, Statement statement, List<Figure> has) {
-        if (figure.kind() != Figure.Kind.COUNT) {
+        if (figure.kind() != Figure.Kind.COUNT || has.isEmpty()) {
             return false;
         }
         String text = statement.claim().text();

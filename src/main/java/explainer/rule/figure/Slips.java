@@ -24,12 +24,12 @@ public final class Slips {
     private static final String NUMBER = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ";
     private static final String THE = "(?:(?:the|these|those|its|his|her|their|our) )?";
     /** "One of six engineers were", "two of them says", "one of the one", "a second two", "the one numbers". */
-    private static final Pattern WORDS = Pattern.compile("(?i)(?=[oatfs])(?:(?<!than )\\bone of " + THE + "(?:" + NUMBER
+    private static final Pattern WORDS = Pattern.compile("(?i)(?=[oatfs])\\b(?:(?<!than )one of " + THE + "(?:" + NUMBER
             + ")?(?:\\p{Ll}{2,}s|people|men|women|children|them|these|those) (?:were|are|have)\\b"
-            + "|\\bone of " + THE + "one\\b(?!-| (?:hundred|thousand|million|billion)\\b)"
-            + "|\\ban? (?:first|second|third|fourth|fifth) " + NUMBER.strip() + "(?=[.,;:)]|$)"
-            + "|\\b(?:two|three|four|five|six) of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten)) (?:says|was|has|is|does|believes|remembers)\\b"
-            + "|\\b(?:the|these|those) one (?:" + String.join("|", WordList.load("counted-here").entries()) + ")\\b)");
+            + "|one of " + THE + "one\\b(?!-| (?:hundred|thousand|million|billion)\\b)"
+            + "|an? (?:first|second|third|fourth|fifth) " + NUMBER.strip() + "(?=[.,;:)]|$)"
+            + "|(?:two|three|four|five|six) of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten)) (?:says|was|has|is|does|believes|remembers)\\b"
+            + "|(?:the|these|those) one (?:" + String.join("|", WordList.load("counted-here").entries()) + ")\\b)");
 
     private Slips() {
     }

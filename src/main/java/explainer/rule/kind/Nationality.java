@@ -60,12 +60,11 @@ public final class Nationality {
         return before;
     }
 
-    /** Holds a claim against the passages it rests on. */
-    public void check(Claim claim, List<Passage> passages, Sink sink) {
+    /** Holds a claim, whose words are given, against the passages it rests on. */
+    public void check(Claim claim, List<Word> words, List<Passage> passages, Sink sink) {
         if (places.isEmpty()) {
             return;
         }
-        List<Word> words = Word.loose(claim.text());
         for (int i = 0; i + 1 < words.size(); i++) {
             String place = places.get(words.get(i).form());
             String noun = words.get(i + 1).form();

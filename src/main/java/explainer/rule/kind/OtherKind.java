@@ -58,11 +58,8 @@ public final class OtherKind {
     }
 
     private Read read(Passage passage, SourceRecord record) {
-        List<String> texts = new ArrayList<>(List.of(passage.gist(), passage.mixed(), passage.who()));
-        passage.quotes().forEach(quote -> texts.add(quote.text()));
-        texts.addAll(passage.figures());
         List<Told> told = new ArrayList<>();
-        for (String text : texts) {
+        for (String text : passage.texts()) {
             Clauses clauses = Clauses.of(text);
             kinds.in(clauses).forEach(at -> told.add(new Told(at.kind(), Setting.of(clauses, at.from(), at.to(), index), denied(clauses, at))));
         }
@@ -78,13 +75,12 @@ public final class OtherKind {
                 .anyMatch(k -> (k < at.from() || k >= at.to()) && denials.negates(clauses.forms().get(k)));
     }
 
-    /** Holds a claim against the passages it rests on. */
-    public void check(Claim claim, List<Passage> passages, Sink sink) {
+    /** Holds a claim, whose clauses are given, against the passages it rests on. */
+    public void check(Claim claim, Clauses clauses, List<Passage> passages, Sink sink) {
         List<Read> cited = passages.stream().map(passage -> byId.get(passage.id())).toList();
         if (cited.stream().allMatch(read -> read.told().isEmpty())) {
             return;
         }
-        Clauses clauses = Clauses.of(claim.text());
         List<Kinds.At> here = kinds.in(clauses);
         for (Kinds.At at : here) {
             Kind kind = at.kind();

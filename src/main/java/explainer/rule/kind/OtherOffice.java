@@ -56,9 +56,8 @@ public final class OtherOffice {
     }
 
     private void read(Passage passage) {
-        List<String> texts = new ArrayList<>(List.of(passage.gist(), passage.who(), passage.mixed(), passage.datesNote()));
-        passage.quotes().forEach(quote -> texts.add(quote.text()));
-        texts.addAll(passage.figures());
+        List<String> texts = new ArrayList<>(passage.texts());
+        texts.add(passage.datesNote());
         Set<Integer> all = new HashSet<>();
         for (String text : texts) {
             Clauses clauses = Clauses.of(text);
@@ -128,9 +127,8 @@ public final class OtherOffice {
         }
     }
 
-    /** Holds a claim against the passages it rests on. */
-    public void check(Document document, Claim claim, List<Passage> passages, Sink sink) {
-        Clauses clauses = Clauses.of(claim.text());
+    /** Holds a claim, whose clauses are given, against the passages it rests on. */
+    public void check(Document document, Claim claim, Clauses clauses, List<Passage> passages, Sink sink) {
         List<String> forms = clauses.forms();
         List<Word> words = clauses.words();
         boolean any = false;

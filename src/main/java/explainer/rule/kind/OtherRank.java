@@ -41,9 +41,7 @@ public final class OtherRank {
     }
 
     private List<Held> read(Passage passage, SourceRecord record) {
-        List<String> texts = new ArrayList<>(List.of(passage.gist(), passage.who(), passage.mixed()));
-        passage.quotes().forEach(quote -> texts.add(quote.text()));
-        texts.addAll(passage.figures());
+        List<String> texts = new ArrayList<>(passage.texts());
         passage.entities().stream().flatMap(id -> record.entity(id).stream()).forEach(entity -> texts.addAll(entity.names()));
         return texts.stream().flatMap(text -> in(Clauses.of(text)).values().stream()).toList();
     }
@@ -62,12 +60,11 @@ public final class OtherRank {
         return found;
     }
 
-    /** Holds a claim against the passages it rests on. */
-    public void check(Claim claim, List<Passage> passages, Sink sink) {
+    /** Holds a claim, whose clauses are given, against the passages it rests on. */
+    public void check(Claim claim, Clauses clauses, List<Passage> passages, Sink sink) {
         if (passages.stream().allMatch(passage -> byId.get(passage.id()).stream().allMatch(held -> held.rank().isEmpty()))) {
             return;
         }
-        Clauses clauses = Clauses.of(claim.text());
         List<String> forms = clauses.forms();
         if (forms.stream().anyMatch(ranks::contains)) {
             return;

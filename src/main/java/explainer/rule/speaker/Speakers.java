@@ -6,7 +6,6 @@ import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.text.Entries;
 import explainer.text.Word;
-import explainer.text.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,9 +31,7 @@ record Speakers(Passage passage, Set<String> stems, boolean unnamed) {
 
     /** Reads a passage. */
     static Speakers of(Passage passage, SourceRecord record, GistIndex index, Entries sources) {
-        List<String> texts = new ArrayList<>(List.of(passage.gist(), passage.who(), passage.mixed()));
-        texts.addAll(passage.figures());
-        passage.quotes().forEach(quote -> texts.add(quote.text()));
+        List<String> texts = new ArrayList<>(passage.texts());
         passage.entities().stream().flatMap(id -> record.entity(id).stream()).forEach(entity -> texts.addAll(entity.names()));
         List<String> who = Word.forms(Word.loose(passage.who() + " ; " + passage.mixed()));
         boolean unnamed = false;

@@ -1,0 +1,20 @@
+package explainer.text;
+
+/** The letters and digits that nearly all of a text is of, told without Unicode's tables: texts are split into words very often. */
+final class Ascii {
+
+    private Ascii() {
+    }
+
+    static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLetterOrDigit(char c) {
+        return isLetter(c) || isDigit(c);
+    }
+}
