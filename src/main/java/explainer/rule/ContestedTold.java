@@ -92,12 +92,17 @@ public final class ContestedTold implements Rule {
                         + (claim.inHeader() ? "the header's sources do not cite " : "nothing under this heading cites ")
                         + (others.size() == 1 ? "it" : "any of them");
                 String hint = "Tell both, each with its own source; " + others.get(0) + " says: " + site.passage(others.get(0)).map(Passage::gist).orElse("");
-                if (tells == Contention.Told.A_SIDE) {
+                if (tells == Contention.Told.A_SIDE && !isDenied(claim, passage, others)) {
                     sink.report(claim.path(), citation.at(), message, hint);
                 } else {
                     sink.doubt(claim.path(), citation.at(), message, hint);
                 }
             }
+        }
+
+        /** That somebody denies it says that it is told; who meets that elsewhere on the page, or beside it, knows both. */
+        private boolean isDenied(Claim claim, Passage passage, List<String> others) {
+            return contention.tellsDenial(claim) && (others.stream().anyMatch(inBody::contains) || contention.isToldBeside(claim, passage, site.passages(claim)));
         }
 
         /** A header stands alone; what it tells as somebody's word may have its answer in the text. */

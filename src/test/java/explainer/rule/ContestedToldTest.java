@@ -76,4 +76,39 @@ class ContestedToldTest {
     void accepts_what_the_publication_says_itself_in_a_contested_passage() {
         assertThat(severities("The boat was never weighed [1](#told-1).")).isEmpty();
     }
+
+    private static List<Severity> severities(MadeUp source, String body) {
+        return new Checker(List.of(new ContestedTold())).run(source.site(body).site()).findings().stream().map(Finding::severity).toList();
+    }
+
+    @Test
+    void accepts_who_has_read_a_paper_of_which_others_dispute_what_stands_in_it() {
+        MadeUp source = new MadeUp().entity("{ id: owners-letter, name: the owner’s letter, kind: document }")
+                .passage("voice: document, who: two clerks who have read the letter, entities: [owners-letter], contested: [2], "
+                        + "gist: \"Two readers of the owner’s letter: it calls the boat unsound.\"")
+                .passage("voice: named, who: Ole Hartig, entities: [owners-letter], contested: [1], gist: \"Hartig says that no letter calls the boat unsound.\"");
+        assertThat(severities(source, "What stands in the owner’s letter is told by two who have read it [1](#told-1).")).isEmpty();
+        assertThat(severities(source, "The owner’s letter calls the boat unsound, two say [1](#told-1).")).containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void accepts_for_which_body_somebody_speaks() {
+        MadeUp source = new MadeUp().entity("{ id: lund-trust, name: Lund Trust, kind: body }")
+                .passage("voice: anonymous, who: two clerks, entities: [lund-trust], contested: [2], gist: \"Two clerks say that the Lund Trust sold the boat.\"")
+                .passage("voice: named, who: Nora Vance, entities: [lund-trust], contested: [1], gist: \"The Lund Trust sold no boat, says Nora Vance.\"");
+        assertThat(severities(source, "Nora Vance speaks for the Lund Trust [2](#told-2).")).isEmpty();
+        assertThat(severities(source, "The Lund Trust sold no boat, says Nora Vance [2](#told-2).")).containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void warns_of_a_denial_whose_other_side_stands_elsewhere_on_the_page_or_beside_it() {
+        MadeUp source = new MadeUp().passage(KEEPER).passage(HARTIG).passage("voice: reporting, gist: \"A note of May calls the sale of the boat unlawful.\"");
+        String denial = "Hartig wrote to the court that nobody sold the boat [2](#told-2).";
+        assertThat(severities(source, "The keeper sold it, two clerks say [1](#told-1).\n\n## Later\n\n" + denial)).containsExactly(Severity.ERROR, Severity.WARNING);
+        assertThat(severities(source, "The keeper sold it, two clerks say [1](#told-1).\n\n## Later\n\nHartig sold the boat, he says [2](#told-2)."))
+                .containsExactly(Severity.ERROR, Severity.ERROR);
+        assertThat(severities(source, denial)).containsExactly(Severity.ERROR);
+        assertThat(severities(source, "A note calls the sale of the boat unlawful; Hartig insists that nobody sold the boat [2](#told-2) [3](#told-3)."))
+                .containsExactly(Severity.WARNING);
+    }
 }

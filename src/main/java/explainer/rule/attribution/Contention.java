@@ -22,14 +22,22 @@ public final class Contention {
     /** What a claim must have of a passage to tell it when it has no word of what both are about: as much as one rare word. */
     private static final double TOLD = 0.9;
 
+    /** How much another passage of the claim has to have of what is denied, to tell of it too. */
+    private static final double BESIDE = 0.5;
+
     private final GistIndex index;
     private final OwnParts parts;
+    private final Undisputed undisputed;
+    private final WordList negations = WordList.load("negations");
+    private final WordList denials = WordList.load("denials");
+    private final Set<String> acts = Set.copyOf(WordList.load("speech-acts").entries());
     private final Entries verbs = new Entries(WordList.load("verbs-of-saying"));
 
     /** For the passages of a site. */
     public Contention(Site site) {
         index = GistIndex.of(site);
         parts = new OwnParts(site.records(), index);
+        undisputed = new Undisputed(site.records(), index);
     }
 
     /** What a claim tells of what a passage says against others. */
@@ -53,6 +61,8 @@ public final class Contention {
         own.retainAll(index.stems().set(claim.text()));
         // What the publication says itself in a passage, the others do not contradict
         own.removeAll(parts.of(passage).others());
+        undisputed.of(passage).forEach(own::remove);
+        own.removeIf(word -> undisputed.isBodyNamed(word, claim.text()));
         own.removeIf(word -> index.isName(word) || word.chars().allMatch(Character::isDigit)
                 || cited.stream().anyMatch(other -> other != passage && index.has(other, word)));
         if (own.stream().anyMatch(word -> others.stream().anyMatch(other -> index.has(other, word)))) {
@@ -66,6 +76,20 @@ public final class Contention {
         StringBuilder text = new StringBuilder(Asides.without(passage.gist(), verbs));
         passage.quotes().forEach(quote -> text.append(' ').append(quote.text()));
         return index.stems().set(text);
+    }
+
+    /** Whether a claim says that somebody denies it. */
+    public boolean tellsDenial(Claim claim) {
+        return (negations.occursIn(claim.text()) || denials.occursIn(claim.text()))
+                && (attributes(claim) || Word.loose(claim.text()).stream().anyMatch(word -> acts.contains(word.form())));
+    }
+
+    /** Whether another of the passages of a claim has of what the claim tells of this one. */
+    public boolean isToldBeside(Claim claim, Passage passage, List<Passage> cited) {
+        Set<String> told = side(passage);
+        told.retainAll(index.stems().set(claim.text()));
+        told.removeIf(word -> index.isName(word) || word.chars().allMatch(Character::isDigit));
+        return cited.stream().filter(other -> other != passage).anyMatch(other -> index.shared(told, other) >= BESIDE);
     }
 
     /** Whether a claim says that somebody says so. */
