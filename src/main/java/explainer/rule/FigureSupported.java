@@ -17,6 +17,7 @@ import explainer.rule.figure.CountedHere;
 import explainer.rule.figure.Derivation;
 import explainer.rule.figure.NumberTold;
 import explainer.rule.figure.Slips;
+import explainer.rule.figure.ToldBefore;
 import explainer.rule.figure.SmallCounts;
 import explainer.rule.name.NamedPeople;
 import explainer.rule.support.Exempt;
@@ -63,6 +64,7 @@ public final class FigureSupported implements Rule {
         Map<String, List<Figure>> subjects = subjects(site, figures);
         Ages ages = new Ages(names);
         CountedHere here = new CountedHere(site, names);
+        ToldBefore before = new ToldBefore(site, facts);
         return (document, sink) -> {
             Derivation page = Derivation.ofPage(document, figures);
             for (Statement statement : Statement.of(site, document)) {
@@ -94,7 +96,7 @@ public final class FigureSupported implements Rule {
                 int headed = subject(statement, document, figures, subjects, sink);
                 Carrying carrying = new Carrying(statement, document, facts, has, found, derivation, page);
                 for (Figure figure : found) {
-                    boolean carried = carrying.carries(figure, here) && ages.fit(figure, statement);
+                    boolean carried = carrying.carries(figure, here, before) && ages.fit(figure, statement);
                     if (!carried && figure.start() != headed && !Exempt.at(site, document, statement, figure.start())) {
                         report(figure, statement, facts, sink, NumberTold.mayBeFirst(figure, statement, has));
                     }

@@ -1,5 +1,6 @@
 package explainer.rule.figure;
 
+import explainer.content.Citation;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.figure.Figure;
@@ -43,7 +44,7 @@ public final class ToldBefore {
 
     /** Whether a number of a statement points back to what the page, or the statement's passages, tell of as many. */
     boolean has(Figure figure, Statement statement, Document document) {
-        if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2) {
+        if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2 || statement.claim().has(Citation.Mark.EDITOR)) {
             return false;
         }
         String text = statement.claim().text();
