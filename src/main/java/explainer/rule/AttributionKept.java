@@ -140,7 +140,8 @@ public final class AttributionKept implements Rule {
             }
             if (told != null) {
                 String whole = text.substring(told.start(), told.end());
-                report(claim, Math.max(0, told.start() - claim.start()), unnamed, !partly && attribution.toPublisher(whole, unnamed));
+                report(claim, Math.max(0, told.start() - claim.start()), unnamed, !partly && attribution.toPublisher(whole, unnamed),
+                        partly && attribution.toldByPublisher(whole));
             }
         }
 
@@ -163,14 +164,15 @@ public final class AttributionKept implements Rule {
             return parts;
         }
 
-        private void report(Claim claim, int offset, List<Passage> unnamed, boolean toPublisher) {
+        private void report(Claim claim, int offset, List<Passage> unnamed, boolean toPublisher, boolean byPublisher) {
             Passage first = unnamed.get(0);
             String who = first.who().isEmpty() ? "people who are not named" : "“" + first.who() + "”";
             String message = "this rests on the word of " + who + " (" + first.id() + "), and the sentence does not say so";
             String hint = "Say whose word it is in the same sentence: “according to the sources”, “people close to her say”, "
                     + "“by their account”." + (toPublisher ? " If the publication says this part itself, have the record say so: "
                     + "“mixed” of " + first.id() + "." : "");
-            if (OF_THEM.matcher(claim.text()).find()) {
+            // Which part of a mixed passage is the publication's own, only its words can tell
+            if (OF_THEM.matcher(claim.text()).find() || byPublisher) {
                 sink.doubt(claim, offset, message, hint);
             } else {
                 sink.report(claim, offset, message, hint);

@@ -64,6 +64,8 @@ class ClaimCitedTest {
             assertThat(new TestSite().withEvent(sentence + " Mayor Hale rang him [2](#demo-2).").findings(rule))
                     .containsExactly("content/timeline/case.md:10: no passage is cited for “" + sentence + "”");
         }
+        assertThat(new Checker(List.of(rule)).run(new TestSite().withEvent("He left at 2.15 a.m. Mayor Hale rang him [2](#demo-2).").site()).findings())
+                .as("nobody can tell whether a sentence ends there").extracting(Finding::severity).containsExactly(Severity.WARNING);
         assertThat(new TestSite().withEvent("Hale rang him [2](#demo-2). He went. She left [2](#demo-2).").findings(rule))
                 .containsExactly("content/timeline/case.md:10: no passage is cited for “He went.”");
     }

@@ -78,6 +78,7 @@ class KindKeptTest {
         flags("Brandt feels somewhat protected by the turbine makers.", "The turbine makers protect Brandt completely", "somewhat", "completely");
         flags("Brandt warned of turbines possibly breaking.", "Brandt warned that turbines would certainly break", "possibly", "certainly");
         accepts("Brandt warned of turbines possibly breaking.", "Brandt warned that turbines would perhaps break");
+        accepts("Brandt travelled several times to the turbine makers.", "Brandt went at once to the turbine makers");
     }
 
     @Test

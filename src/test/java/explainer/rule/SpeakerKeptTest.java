@@ -86,4 +86,11 @@ class SpeakerKeptTest {
     void asks_nothing_of_gaps() {
         assertThat(dam().withEvent("What the dam cost, according to Brandt, is not said [4](#demo-4 \"not said\").").findings(rule)).isEmpty();
     }
+
+    @Test
+    void accepts_people_who_are_named_after_a_colon() {
+        TestSite both = site("Hale says the dam was dear; Brandt says that it was cheap.", "Ruth Hale; Tom Brandt", "");
+        assertThat(found(both, "Two people who were there recall it differently: Ruth Hale says that the dam was dear, Tom Brandt that it was cheap")).isEmpty();
+        assertThat(found(both, "Two people who were there recall it well: the dam was dear")).singleElement().asString().contains("people");
+    }
 }

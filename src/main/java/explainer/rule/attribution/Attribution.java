@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
@@ -137,6 +138,11 @@ public final class Attribution {
         return speaking.toPublisher(sentence, passages);
     }
 
+    /** Whether the publication tells a sentence, see {@link Papers}. */
+    public boolean toldByPublisher(String sentence) {
+        return speaking.tells(sentence, verbs);
+    }
+
     /** Whether a sentence speaks of its paper, see {@link Papers}. */
     public boolean ofPaper(String sentence, List<Passage> passages, boolean before) {
         return speaking.in(sentence, passages, before);
@@ -166,10 +172,10 @@ public final class Attribution {
     }
 
     /** "The aide's version", "in the official's telling", "the belief of two clerks". */
-    private static boolean isVersion(List<String> words, int i, Set<String> who) {
+    private boolean isVersion(List<String> words, int i, Set<String> who) {
         String word = words.get(i);
         if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
-            return words.subList(i + 2, Math.min(words.size(), i + OF_WHOM)).stream().anyMatch(who::contains);
+            return IntStream.range(i + 2, Math.min(words.size(), i + OF_WHOM)).anyMatch(k -> who.contains(words.get(k)) || nouns.at(words, k) > 0);
         }
         return i + 1 < words.size() && (!bare(word).equals(word) || word.endsWith("s")) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
     }

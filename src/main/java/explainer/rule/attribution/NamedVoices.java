@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class NamedVoices {
 
     private static final int NEAR = 4;
-    private static final Set<String> SPEAKING = Set.of("person", "body");
+    private static final Set<String> SPEAKING = Set.of("person", "body", "place");
     private static final Pattern PARTS = Pattern.compile("[;.] ?");
     private static final Set<String> BY = Set.of("by", "from");
     private static final Set<String> WORD_OF = Set.of("word", "account", "version", "statement", "figure", "judgement");
@@ -41,7 +41,7 @@ final class NamedVoices {
     NamedVoices(List<SourceRecord> records, Entries verbs) {
         this.verbs = verbs;
         for (SourceRecord record : records) {
-            record.passages().stream().filter(passage -> !passage.mixed().isEmpty() || passage.who().contains(";"))
+            record.passages().stream().filter(passage -> !passage.mixed().isEmpty() || passage.who().contains(";") || passage.gist().contains(";"))
                     .forEach(passage -> byPassage.put(passage, in(passage, record)));
         }
     }
@@ -53,7 +53,7 @@ final class NamedVoices {
                 List<String> words = Word.forms(Word.loose(Facts.withoutArticle(name)));
                 boolean inWho = Stream.of(passage.who().split("; *")).map(part -> Word.forms(Word.loose(Facts.withoutArticle(part))))
                         .anyMatch(part -> Collections.indexOfSubList(part, words) == 0);
-                if (SPEAKING.contains(entity.kind()) && !words.isEmpty() && (inWho || givesTo(passage.mixed(), words))) {
+                if (SPEAKING.contains(entity.kind()) && !words.isEmpty() && (inWho || givesTo(passage.mixed(), words) || saysBeside(passage.gist(), words))) {
                     entity.names().forEach(each -> {
                         List<String> own = Word.forms(Word.loose(each));
                         names.add(own.get(own.size() - 1));
@@ -82,6 +82,12 @@ final class NamedVoices {
             }
         }
         return false;
+    }
+
+    /** "Two clerks saw 90; Lund says 30": what stands after a semicolon with a speaker of its own. */
+    private static boolean saysBeside(String gist, List<String> name) {
+        return PARTS.splitAsStream(gist).skip(1).map(part -> Word.forms(Word.loose(Facts.withoutArticle(part)))).anyMatch(part -> part.size() > name.size()
+                && startsWith(part, 0, name) && SAYS.contains(part.get(name.size())));
     }
 
     private static boolean gives(List<String> note, List<String> name) {

@@ -98,6 +98,19 @@ final class Papers {
                 .anyMatch(word -> names.contains(word) || before && IT.contains(word));
     }
 
+    /** Whether it is the publication that tells a sentence, not one of its asides: "the paper reports", and not ", which the paper doubts". */
+    boolean tells(String sentence, Entries verbs) {
+        int aside = sentence.indexOf(':');
+        List<String> words = Word.forms(Word.loose(aside < 0 ? sentence : sentence.substring(0, aside)));
+        for (int i = 0; i < words.size() && !words.get(i).equals("which"); i++) {
+            int publisher = publishers.at(words, i);
+            if (publisher > 0 && i + publisher < words.size() && verbs.at(words, i + publisher) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the publication itself is named as the one that says so: "the magazine", or by the name of any of the passages'. */
     boolean toPublisher(String sentence, List<Passage> passages) {
         List<String> words = Word.forms(Word.loose(sentence));

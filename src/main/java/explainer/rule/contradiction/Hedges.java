@@ -31,7 +31,12 @@ final class Hedges {
     /** What ends what a hedge is about: "suspected an error, and checked". */
     private static final Pattern END = Pattern.compile("[,;:.](?:\\s|$)| and ");
 
+    /** "Expected in autumn 2025": another thing of that year is not in doubt. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final Set<String> PREDICATE = Set.of("possible", "likely", "probable");
+
+    private static final Pattern TITLE = Pattern.compile("that ((?:\\p{Ll}+ ){1,3})(\\p{Lu}\\p{L}+)");
 
     private final Map<String, WordList> lists = new HashMap<>();
 
@@ -57,7 +62,7 @@ final class Hedges {
         /** Whether a claim with these content words is about the same. */
         boolean about(Set<String> claim, GistIndex index) {
             double same = index.shared(scope, claim);
-            boolean figure = scope.stream().anyMatch(word -> Character.isDigit(word.charAt(0)) && claim.contains(word));
+            boolean figure = scope.stream().anyMatch(word -> Character.isDigit(word.charAt(0)) && claim.contains(word) && (scope.size() == 1 || !YEAR.matcher(word).matches()));
             double most = index.shared(clause, claim);
             return figure || same > TELLING && 2 * same > index.shared(scope, scope)
                     || !equals.name().equals(OF_NUMBERS) && most >= 1 && most >= MOST * index.shared(clause, clause);
@@ -96,6 +101,20 @@ final class Hedges {
         return start;
     }
 
+    /** Whether a word is of a name, or of the office before one: of "chief clerk Ada Holm" none tells what she did. */
+    private boolean isCalled(String gist, Word word, GistIndex index) {
+        if (index.isName(word.form())) {
+            return true;
+        }
+        Matcher title = TITLE.matcher(gist);
+        while (title.find() && title.start() < word.start()) {
+            if (title.start(1) <= word.start() && word.end() <= title.end(1) && index.stems().set(title.group(2)).stream().anyMatch(index::isName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The hedges of a gist. A comma, semicolon or colon ends what one is about. */
     List<Hedge> of(String gist, GistIndex index) {
         List<Hedge> found = new ArrayList<>();
@@ -111,11 +130,11 @@ final class Hedges {
             int start = start(gist, word.start());
             int last = word.end();
             for (Word each : content) {
-                if (each.start() >= start && each.end() <= end && each.start() != word.start() && !index.isName(each.form())) {
+                if (each.start() >= start && each.end() <= end && each.start() != word.start() && !isCalled(gist, each, index)) {
                     clause.add(each.form());
                 }
                 boolean within = each.start() >= word.end() && each.end() <= end && scope.size() < REACH;
-                if (within && !index.isName(each.form())) {
+                if (within && !isCalled(gist, each, index)) {
                     scope.add(each.form());
                     last = each.end();
                 }

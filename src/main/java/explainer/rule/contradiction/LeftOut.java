@@ -47,13 +47,19 @@ public record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Li
             Set<String> who = new HashSet<>();
             cited.forEach(gist -> who.addAll(gist.who()));
             List<Part> parts = Part.of(claim.text(), polarity).stream().map(part -> part.without(who)).toList();
-            for (Gists.Gist gist : cited) {
+            for (Gists.Gist gist : cited.stream().filter(each -> !isReckoned(each)).toList()) {
                 for (Part part : gist.denying()) {
                     left |= denied(part, gist, parts);
                 }
             }
         }
         return left;
+    }
+
+    /** "A year after the night", reckoned from the dates of two passages, tells nothing else of either. */
+    private boolean isReckoned(Gists.Gist gist) {
+        List<Citation> of = claim.citations().stream().filter(citation -> citation.id().equals(gist.passage().id())).toList();
+        return claim.citations().size() > 1 && !of.isEmpty() && of.stream().allMatch(citation -> citation.mark() == Citation.Mark.DERIVED);
     }
 
     private void hedged(Gists.Gist gist) {

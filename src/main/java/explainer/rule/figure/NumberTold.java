@@ -147,7 +147,7 @@ public final class NumberTold {
         // "Two remember it, the third does not" of three
         boolean counted = value > 2 && has.stream().anyMatch(f -> f.kind() == Figure.Kind.COUNT && f.value() == value
                 && (f.noun().isEmpty() || f.unit().equals("person") || SAYING.contains(f.noun())));
-        return before.endsWith("the ") && !next.isEmpty() && ALONE.contains(next.get(0).lower())
+        return (before.endsWith("the ") || counted && before.endsWith(" a ")) && !next.isEmpty() && ALONE.contains(next.get(0).lower())
                 && Token.of(before).stream().anyMatch(token -> TOLD.indexOf(token.lower()) >= (counted ? value - 2 : value - 1));
     }
 

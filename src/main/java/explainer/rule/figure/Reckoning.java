@@ -5,12 +5,15 @@ import explainer.date.Dates;
 import explainer.figure.Figure;
 import explainer.figure.Figures;
 import explainer.source.Edtf;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +36,8 @@ record Reckoning(List<Figure> figures, List<Edtf> dates, List<Edtf> computed, Li
     private static final Pattern PERCENT_OF = Pattern.compile("(?i)\\bper ?cent of\\b|% of\\b");
     private static final Pattern JOINED = Pattern.compile("(?i) (?:plus|minus|and|[-+\u2013\u2212]) ");
     private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b|(?<=\\d) of (?=\\d)");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,80})\\)");
+    private static final int DECIMALS = 6;
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final int THOUSAND = 1000;
     private static final int HUNDRED = 100;
@@ -44,7 +49,8 @@ record Reckoning(List<Figure> figures, List<Edtf> dates, List<Edtf> computed, Li
     private static final int MOST_UNITS = 100_000;
 
     /** The reckoning of a note, or of one of its steps. */
-    static Reckoning of(String note, Figures reader) {
+    static Reckoning of(String written, Figures reader) {
+        String note = unfolded(written, reader);
         List<DateMention> all = Dates.in(note);
         List<DateMention> given = all.stream().filter(m -> m.kind() == DateMention.Kind.DATE).toList();
         List<DateMention> shifts = all.stream().filter(m -> m.kind() == DateMention.Kind.SHIFT).toList();
@@ -52,6 +58,21 @@ record Reckoning(List<Figure> figures, List<Edtf> dates, List<Edtf> computed, Li
         Reckoning reckoning = new Reckoning(new ArrayList<>(numbers), new ArrayList<>(), new ArrayList<>(), given, shifts, new ArrayList<>());
         reckoning.work(note, numbers);
         return reckoning;
+    }
+
+    /** With what stands in brackets worked out: "(8 minus 2) divided by 4" is "6 divided by 4". */
+    private static String unfolded(String note, Figures reader) {
+        Matcher inner = BRACKETS.matcher(note);
+        if (!inner.find()) {
+            return note;
+        }
+        List<Figure> numbers = reader.inSource(inner.group(1), at -> false);
+        List<Figure> made = of(inner.group(1), reader).figures();
+        if (numbers.size() != 2 || made.size() <= numbers.size()) {
+            return note;
+        }
+        String result = BigDecimal.valueOf(made.get(numbers.size()).value()).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return note.substring(0, inner.start()) + result + note.substring(inner.end());
     }
 
     /** Whether the note gives no number and no date. */

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /** Words of which the denial of one is that of another: "did not come up" says "was not mentioned". The list {@code denied-alike}. */
 final class Alike {
 
+    /** "Would not let a visitor see it": what comes to be done stands further on. */
+    private static final Set<String> LETTING = Set.of("let", "allow", "permit");
+
     private final List<WordList> groups = new ArrayList<>();
     private final WordList any;
 
@@ -37,6 +40,6 @@ final class Alike {
             return in(clause);
         }
         String denied = clause.substring(Math.max(denial.within(), clause.indexOf(denial.head(), denial.within())));
-        return denied.startsWith("one ") ? in(denied) : in(denied).stream().filter(i -> denied.startsWith(groups.get(i).firstIn(denied))).collect(Collectors.toSet());
+        return denied.startsWith("one ") || LETTING.contains(denial.head()) ? in(denied) : in(denied).stream().filter(i -> denied.startsWith(groups.get(i).firstIn(denied))).collect(Collectors.toSet());
     }
 }

@@ -39,6 +39,8 @@ public record Denial(String word, int at, String clause, int within, String head
             + "|(?<!\\p{L})(?:nothing|none) of the (?:kind|sort)$"
             + "|^(?:and |but |though |although )?(?:neither|nor) (?:" + TIMES + ")(?: nor (?:" + TIMES + "))?$"
             + "|^(?:and |but )?not (?:by |from |to |for |with )?(?:he|him|she|her|they|them|it|you|I|me|we|us)$");
+    /** "Had not gone and was not going to". */
+    private static final Pattern TO = Pattern.compile("(?:(?:going|about|able|ready|willing|supposed|allowed|meant) )?to");
     private static final Set<String> AT_ALL = Set.of("at all", "either", "ever");
     private static final Set<String> ELLIPTIC = Set.of("nor", "neither", "without");
 
@@ -50,7 +52,7 @@ public record Denial(String word, int at, String clause, int within, String head
     /** Whether all it denies was said before: "he says that he never did so", "she gave none", "he gave no such order". */
     public boolean bare() {
         List<String> after = Word.forms(Word.loose(clause.substring(within)));
-        return ALL_BACK.containsAll(after) || after.equals(List.of("to")) || after.get(0).equals("such") || POINTING.matcher(Polarity.plain(clause)).find();
+        return ALL_BACK.containsAll(after) || TO.matcher(String.join(" ", after)).matches() || after.get(0).equals("such") || POINTING.matcher(Polarity.plain(clause)).find();
     }
 
     /** Whether what follows is a verb and more, and ends in a word for something told before. */

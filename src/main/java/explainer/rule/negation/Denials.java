@@ -30,6 +30,8 @@ public final class Denials {
     private static final Set<String> SAYS = Set.of("say", "says", "said");
     /** "Whether she would not go": asked, not refused. */
     private static final Set<String> OPENS = Set.of("whether", "if", "why", "what", "how", "when", "where");
+    private static final Set<String> JOINING = Set.of("because", "since", "as", "while", "although", "though", "if", "when");
+    private static final List<String> AS_LONG_AS = List.of("long", "as");
     private static final Set<String> ANY = Set.of("any", "anything", "anyone", "anybody");
     private static final Set<String> BOTH = Set.of("neither", "nor");
     private static final Set<String> INSERTED = Set.of("nor", "who", "which", "whose");
@@ -107,7 +109,7 @@ public final class Denials {
                 after.stream().filter(word -> !SKIPPED.contains(word)).findFirst().orElse(""),
                 subject(clauses.words(), content, first, i), within(content, start, from),
                 within(content, whole ? start : from, clauses.words().get(next - 1).end()), within(content, start, end),
-                !form.equals("nor") && !form.equals("neither") && denied(before, gap), gap,
+                !form.equals("nor") && !form.equals("neither") && denied(before, gap, form), gap,
                 gaps.unsaid(forms, i) || before.stream().anyMatch(word -> GapTalk.ASKS.contains(word)
                         && !word.equals("that") && !word.equals("which")),
                 isUnwilling(before, form, after) && !OPENS.contains(forms.get(first)));
@@ -139,7 +141,7 @@ public final class Denials {
     }
 
     /** Whether words before a denial deny already; before a gap only "nobody" and the like do, not another verb's "not". */
-    private boolean denied(List<String> before, boolean gap) {
+    private boolean denied(List<String> before, boolean gap, String form) {
         // "Nor is it said why she was not named": what follows "why" is so
         int why = before.lastIndexOf("why");
         if (why > 0 && negates(before.get(0)) && gaps.in(before, 0, 0, why - 1, WHOLE.contains(before.get(0)))) {
@@ -152,11 +154,17 @@ public final class Denials {
         for (int i = 0; i < before.size(); i++) {
             String next = i + 1 < before.size() ? before.get(i + 1) : "";
             boolean nobody = WHOLE.contains(before.get(i)) && !next.equals("longer");
-            if (negates(before.get(i)) && (!gap || gaps.isGapWord(next) || nobody)) {
+            if (negates(before.get(i)) && (!gap || gaps.isGapWord(next) || nobody) && !isApart(before, i, form)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Nothing is heard as long as it is not ready", "since there was no plan nobody left it": two verbs, each with its own. */
+    private static boolean isApart(List<String> before, int i, String form) {
+        return Collections.indexOfSubList(before.subList(i + 1, before.size()), AS_LONG_AS) >= 0
+                || WHOLE.contains(form) && JOINING.contains(before.get(0));
     }
 
     /** "Would not", "was not willing", "said no". */

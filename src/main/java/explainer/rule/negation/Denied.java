@@ -20,7 +20,7 @@ public final class Denied {
     static final Pattern NARROWED = Pattern.compile("(?i)\\b(?:only|just|merely|simply|the one)\\b");
 
     /** Verbs that mean little without what follows, so that one stands for another of its group. */
-    private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "tell", "tells", "told"),
+    private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling"),
             Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
             Set.of("know", "knew", "known"), Set.of("come", "comes", "came"));
     /** "That is not true" is another word for "she denies it". */
@@ -35,7 +35,7 @@ public final class Denied {
     private final OfAccounts accounts;
     private final Opposites opposites;
     private final GistIndex index;
-    private final Set<String> persons;
+    private final Whose whose;
 
     /** For the records of a site; words weigh as the index says. */
     public Denied(Site site, GistIndex index) {
@@ -44,9 +44,7 @@ public final class Denied {
         this.same = new SameDenied(index);
         this.accounts = new OfAccounts(index.stems());
         this.opposites = new Opposites("opposites", index.stems());
-        this.persons = site.records().stream().flatMap(record -> record.entities().stream())
-                .filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
-                .flatMap(name -> index.stems().set(name).stream()).filter(index::isName).collect(Collectors.toUnmodifiableSet());
+        this.whose = new Whose(site, index);
     }
 
     /** Whether a passage denies what a claim does. */
@@ -69,10 +67,10 @@ public final class Denied {
                 || accounts.denies(passage, denial) || MayNot.denies(passage, denial)) {
             return true;
         }
-        if (naming.denies(passage, denial)) {
+        if (naming.denies(passage, denial) || Untrue.denies(passage, denial, scope, index)) {
             return true;
         }
-        if (same.denies(passage, denial, passage.negated().stream().filter(clause -> sameSubject(denial, clause)).toList())) {
+        if (same.denies(passage, denial, passage.negated().stream().filter(clause -> whose.sameSubject(denial, clause)).toList())) {
             return true;
         }
         for (Set<String> group : GROUPS) {
@@ -119,21 +117,23 @@ public final class Denied {
         return !denial.doubled() && !denying.occursIn(denial.clause().substring(whole ? 0 : denial.within())) && !GROUPS.get(0).contains(denial.head());
     }
 
-    /** Whether a passage says the opposite of the first word that a claim denies, and of the same ones. */
+    /** Whether a passage says the opposite of the first word that a claim denies, and of the same ones, or of the same thing: "did not leave the vault". */
     private boolean opposite(Denying passage, Denial denial, String denied) {
+        List<String> object = telling(denial.scope()).stream().filter(word -> !word.equals(denied)).toList();
+        boolean nobody = whose.named(denial).isEmpty();
         return passage.plain().stream().anyMatch(clause -> !Collections.disjoint(clause, opposites.of(denied))
-                && (clause.contains(denial.subject()) || denial.before().stream().anyMatch(w -> persons.contains(w) && clause.contains(w))));
+                && (clause.contains(denial.subject()) || nobody && !object.isEmpty() && clause.containsAll(object) || denial.before().stream().anyMatch(w -> whose.isPerson(w) && clause.contains(w))));
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's; of "no pilot was blamed" not the pilot. */
     List<Set<String>> ofSame(Denying passage, Denial denial) {
-        return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
+        return passage.negated().stream().filter(clause -> denial.elliptic() || whose.sameSubject(denial, clause))
                 .map(clause -> clause.words().stream().filter(word -> !word.equals(clause.none())).collect(Collectors.toSet())).toList();
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's. */
     List<Set<String>> negated(Denying passage, Denial denial) {
-        return passage.negated().stream().filter(clause -> denial.elliptic() || sameSubject(denial, clause))
+        return passage.negated().stream().filter(clause -> denial.elliptic() || whose.sameSubject(denial, clause))
                 .filter(clause -> clause.none().isEmpty() || !isJust(clause.none(), denial))
                 .filter(clause -> clause.rest().isEmpty() || denial.before().isEmpty() || denial.scope().size() != 1
                         || !Collections.disjoint(clause.rest(), denial.before())).map(Denying.Clause::words).toList();
@@ -142,23 +142,6 @@ public final class Denied {
     /** Whether "was not the patient" denies nothing but of whom "no patient was harmed" says that none was. */
     private static boolean isJust(String none, Denial denial) {
         return !Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT)) && denial.scope().equals(Set.of(none));
-    }
-
-    /** Whether a gist's clause may be about the same one: the word before the claim's "not", or the persons before it. */
-    private boolean sameSubject(Denial denial, Denying.Clause clause) {
-        Set<String> who = persons(clause.names());
-        if (who.isEmpty()) {
-            return true;
-        }
-        if (index.isName(denial.subject())) {
-            return clause.names().contains(denial.subject());
-        }
-        Set<String> persons = persons(denial.before());
-        return persons.isEmpty() || !Collections.disjoint(persons, who);
-    }
-
-    private Set<String> persons(Set<String> words) {
-        return words.stream().filter(persons::contains).collect(Collectors.toSet());
     }
 
     private boolean has(List<Set<String>> clauses, Denial denial, List<String> scope) {

@@ -72,7 +72,7 @@ public final class DenyingReader {
                 boolean whole = Denials.WHOLE.contains(denial.word().toLowerCase(Locale.ROOT));
                 Denying.Clause negated = new Denying.Clause(denial.word().toLowerCase(Locale.ROOT), names,
                         denial.word().equals("without") ? denial.scope() : reach.words(denial, text), none(denial),
-                        denial.before().isEmpty() && !whole ? index.stems().set(before(text, denial.at())) : Set.of());
+                        denial.before().isEmpty() && !whole && !denial.last() ? index.stems().set(before(text, denial.at())) : Set.of());
                 of.negated().add(negated);
                 of.heads().addAll(reach.heads(denial, text));
                 alike.in(denial.clause().substring(whole ? 0 : denial.within()))

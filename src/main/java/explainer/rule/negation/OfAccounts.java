@@ -41,7 +41,7 @@ final class OfAccounts {
         boolean agree = AGREE.contains(denial.head());
         boolean apart = all || ON.matcher(denial.clause()).find() || NO_ONE_VIEW.matcher(denial.clause()).find()
                 || agree && THEY.matcher(denial.clause()).find() || SAME.matcher(denial.clause()).find();
-        return apart && PARTED.matcher(passage.passage().gist()).find() || agree && !Collections.disjoint(denial.before(), tellings)
+        return apart && (parted || agree && !passage.passage().counterparts().isEmpty()) || agree && !Collections.disjoint(denial.before(), tellings)
                 || NOT_HOW.matcher(denial.clause()).find();
     }
 }

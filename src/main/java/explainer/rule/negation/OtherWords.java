@@ -5,6 +5,7 @@ import explainer.rule.support.GistIndex;
 import explainer.text.WordList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds a denial that a passage has in words of its own: "she would not open letters" for "told not to answer mail". */
@@ -13,6 +14,9 @@ public final class OtherWords {
     /** What a whole claim has to share with a clause that denies, to deny the same in other words. */
     private static final double ABOUT = 1;
     private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|are|was|were) $");
+
+    /** How something was done at once, or by all means: no passage has to deny the delay, unless it tells of one. */
+    private static final Pattern MANNER = Pattern.compile("(?i)(?<!\\p{L})without (?:any |further |much |the least )?(delay|hesitation|hesitating|ado|fail|fuss)$");
 
     private final WordList denying = WordList.load("denying-words");
     private final ToldOtherwise otherwise = new ToldOtherwise();
@@ -34,6 +38,11 @@ public final class OtherWords {
     public boolean denies(Denial denial, List<Denial> all, Claim claim, List<Denying> passages) {
         if (!denial.doubled() && passages.stream().anyMatch(passage -> otherwise.denies(passage, denial)
                 || onlyThen.denies(passage, denial, claim.text()))) {
+            return true;
+        }
+        Matcher manner = MANNER.matcher(denial.clause());
+        if (manner.find(denial.within() - denial.word().length()) && index.stems().set(manner.group(1)).stream()
+                .noneMatch(word -> passages.stream().anyMatch(passage -> index.has(passage.passage(), word)))) {
             return true;
         }
         if (pointsBack(denial, claim, passages)) {

@@ -26,7 +26,11 @@ public final class Polarity {
     /** "A no-confidence motion" denies nothing, "no-one" does. */
     private static final Pattern COMPOUND = Pattern.compile("(?i)(?<!\\p{L})no(?=-(?!one\\b)\\p{L})");
 
+    private static final Pattern ASKED = Pattern.compile("(?i)\\s*(?:and |but )?(?:whether|why|how|who|when|where|what) ");
     private static final Pattern UNCLEAR = Pattern.compile("\\bun(?:clear|known|certain|decided)\\b");
+
+    /** "Left the night out", beside "left out". */
+    private static final Pattern LEFT_OUT = Pattern.compile("(?i)(?<!\\p{L})(?:left|leave|leaves|leaving) (?:[\\p{L}’']+ ){1,4}?out(?!\\p{L}| of)");
 
     private final WordList negations = WordList.load("negations");
     private final WordList denials = WordList.load("denials");
@@ -150,7 +154,7 @@ public final class Polarity {
 
     /** Whether a text denies, or says what comes to the same. */
     public boolean denies(String text) {
-        return negations.occursIn(text) || denials.occursIn(text) || equals.occursIn(text) || Undone.occursIn(text);
+        return negations.occursIn(text) || denials.occursIn(text) || equals.occursIn(text) || LEFT_OUT.matcher(text).find() || Undone.occursIn(text);
     }
 
     /**
@@ -166,6 +170,8 @@ public final class Polarity {
         while (comma >= 0 && aside.region(comma, text.length()).lookingAt()) {
             comma = text.indexOf(',', aside.end());
         }
+        // "Whether she knew, he would not say": what follows the comma denies what was asked
+        comma = comma >= 0 && ASKED.matcher(text).lookingAt() ? commaAfter(text, comma + 1) : comma;
         String reach = comma < 0 ? text : text.substring(0, comma);
         return denies(reach) && (count(gist.text()) < 2 || count(reach) >= 2);
     }

@@ -112,10 +112,18 @@ public final class OtherSpeaker {
             boolean according = i > 1 && forms.get(i - 1).equals("to") && forms.get(i - 2).equals("according")
                     || i > 2 && forms.get(i - 2).equals("to") && forms.get(i - 3).equals("according");
             boolean say = forms.subList(end, Math.min(forms.size(), end + VERB)).stream().anyMatch(THEY_SAY::contains);
-            if ((according || say) && !has(cited, String.join(" ", forms.subList(i, end)))) {
+            if ((according || say) && !isNamedAfter(claim.text(), words.get(end - 1).end(), cited) && !has(cited, String.join(" ", forms.subList(i, end)))) {
                 report(claim, words.get(i), words.get(end - 1), cited, sink);
             }
         }
+    }
+
+    /** "Two people recall it differently: Hale says …, Brandt that …": those are their names. */
+    private boolean isNamedAfter(String text, int end, List<Speakers> cited) {
+        int colon = text.indexOf(':', end);
+        return colon > 0 && names.in(text, Token.of(text)).stream().filter(mention -> mention.start() > colon && mention.entities().size() == 1)
+                .map(mention -> mention.entities().get(0)).filter(entity -> KINDS.contains(entity.kind())).distinct()
+                .filter(entity -> cited.stream().anyMatch(each -> each.speaks(entity, verbs, acts))).count() > 1;
     }
 
     private void report(Claim claim, Word first, Word last, List<Speakers> cited, Sink sink) {

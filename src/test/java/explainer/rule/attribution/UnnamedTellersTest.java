@@ -2,8 +2,12 @@ package explainer.rule.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.content.Site;
 import explainer.rule.AttributionKept;
+import explainer.rule.Checker;
 import explainer.rule.MadeUp;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +32,7 @@ class UnnamedTellersTest {
         "The guests were asked, and each says that the gate fell at noon.",
         "The gate fell at noon, going by these people.",
         "Those who spoke to the Courier agree that the gate fell at noon.",
+        "There is but the word of someone who was there: the gate fell at noon.",
         "It comes from a person who was there: the gate fell at noon.",
     })
     void accepts_people_who_are_told_by_their_number(String sentence) {
@@ -57,6 +62,22 @@ class UnnamedTellersTest {
     })
     void accepts_a_paper_by_its_name_and_one_who_says_so_himself(String sentence, String passage) {
         assertThat(messages(passage, sentence)).isEmpty();
+    }
+
+    @Test
+    void hears_one_whom_the_gist_lets_speak_after_a_semicolon() {
+        String mixed = "entities: [ole-hartig], voice: anonymous, who: \"three guests who saw the gate\", gist: \"The gate fell at noon, three guests say; Hartig says it never fell.\"";
+        assertThat(messages(mixed, "Hartig says that the gate never fell.")).isEmpty();
+        assertThat(messages(mixed, "Vance says that the gate fell at noon.")).hasSize(1);
+    }
+
+    @Test
+    void warns_where_the_publication_is_named_for_a_passage_that_it_shares() {
+        String mixed = GUESTS + ", mixed: \"the hour is the newspaper’s own\"";
+        Site site = new MadeUp().passage(mixed).site("The gate fell at noon, the newspaper reports [1](#told-1).").site();
+        assertThat(new Checker(List.of(new AttributionKept())).run(site).findings().stream().filter(finding -> finding.path().endsWith("case.md"))
+                .map(finding -> finding.severity() + " " + finding.message())).containsExactly(
+                "WARNING this rests on the word of “three guests who saw the gate” (told-1), and the sentence does not say so");
     }
 
     @ParameterizedTest
