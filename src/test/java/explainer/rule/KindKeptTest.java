@@ -121,7 +121,7 @@ class KindKeptTest {
     @Test
     void flags_a_deputy_who_has_lost_the_word() {
         assertThat(found("The deputy technical director, Brandt, checked the gates.", "The director checked the gates")).containsExactly(
-                "content/timeline/case.md:10: passage demo-1 says “deputy director”, and the claim leaves “deputy” out");
+                "content/timeline/case.md:10: passage demo-1 says “deputy technical director”, and the claim leaves “deputy” out");
         accepts("The deputy technical director, Brandt, checked the gates.", "The deputy director checked the gates");
         accepts("The deputy director, Brandt, and the director checked the gates.", "The director checked the gates");
     }

@@ -3,7 +3,6 @@ package explainer.rule.contradiction;
 import explainer.rule.negation.Part;
 import explainer.text.Word;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +31,6 @@ final class Handed {
     }
 
     private static boolean has(Part part, String verb) {
-        return Set.copyOf(Word.forms(Word.loose(part.text()))).contains(verb);
+        return Word.forms(Word.loose(part.text())).contains(verb);
     }
 }

@@ -51,8 +51,11 @@ public final class DayParts {
     private final Map<Passage, Set<String>> seen = new HashMap<>();
     private final TimeOf timeOf;
 
-    /** Knows the words that the list has. */
-    /** @param index what it takes content words with */
+    /**
+     * Knows the words that the list has.
+     *
+     * @param index what it takes content words with
+     */
     public DayParts(GistIndex index) {
         for (String line : WordList.load("parts-of-day").entries()) {
             Set<String> carriers = Set.copyOf(words(line.substring(line.indexOf(':') + 1)));

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A claim that makes a director of a deputy director: its passages have the office only with a word for a lower rank. */
 public final class OtherRank {
@@ -24,9 +26,10 @@ public final class OtherRank {
     /**
      * An office as a passage has it.
      *
-     * @param rank the word before it, "" for none
+     * @param rank the word for a lower one before it, "" for none
+     * @param said the words from that one to the end of the office, as the passage has them
      */
-    private record Held(int office, String rank) {
+    private record Held(int office, String rank, String said) {
     }
 
     private final OfficeList list = new OfficeList();
@@ -46,15 +49,16 @@ public final class OtherRank {
         return texts.stream().flatMap(text -> in(Clauses.of(text)).values().stream()).toList();
     }
 
-    /** The offices in a text by the word they start at. */
+    /** The offices in a text by the word they start at, in order. */
     private Map<Integer, Held> in(Clauses text) {
         List<String> forms = text.forms();
-        Map<Integer, Held> found = new HashMap<>();
+        Map<Integer, Held> found = new TreeMap<>();
         for (int i = 0; i < forms.size(); i++) {
             Office office = list.from(text, i);
             if (office != null) {
-                String rank = forms.subList(Math.max(0, i - BEFORE), i).stream().filter(ranks::contains).findFirst().orElse("");
-                found.put(i, new Held(office.office(), rank));
+                int first = IntStream.range(Math.max(0, i - BEFORE), i).filter(k -> ranks.contains(forms.get(k))).findFirst().orElse(i);
+                int end = text.words().get(i + office.words().size() - 1).end();
+                found.put(i, new Held(office.office(), first < i ? forms.get(first) : "", text.text().substring(text.words().get(first).start(), end)));
             }
         }
         return found;
@@ -75,7 +79,7 @@ public final class OtherRank {
                     .filter(held -> held.office() == here.office()).toList();
             if (!there.isEmpty() && there.stream().noneMatch(held -> held.rank().isEmpty()) && seen.add(here.office())) {
                 Passage first = passages.stream().filter(passage -> byId.get(passage.id()).contains(there.get(0))).findFirst().orElseThrow();
-                sink.report(claim, clauses.words().get(at).start(), "passage " + first.id() + " says “" + there.get(0).rank() + " " + forms.get(at)
+                sink.report(claim, clauses.words().get(at).start(), "passage " + first.id() + " says “" + there.get(0).said()
                         + "”, and the claim leaves “" + there.get(0).rank() + "” out", "Say what it says: " + first.gist());
             }
         });
