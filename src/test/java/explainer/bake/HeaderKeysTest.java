@@ -56,7 +56,8 @@ class HeaderKeysTest {
         String key = declared.substring(declared.indexOf('.') + 1);
         Key about = WORDS.of(declared.substring(0, declared.indexOf('.')), key).orElseThrow();
         Project project = Project.trapSite(folder);
-        String path = document(project, declared.substring(0, declared.indexOf('.')));
+        // What every document may have, an event shows; but no event goes without evidence
+        String path = document(project, key.equals("evidence") ? "page" : declared.substring(0, declared.indexOf('.')));
 
         assertThat(found(project, path, key, about.example())).as("findings of the example").isEmpty();
         assertThat(found(project, path, key, about.refused()).stream().map(Finding::ruleId)).as("rules that refuse the other")
