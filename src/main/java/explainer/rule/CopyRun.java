@@ -58,7 +58,7 @@ public final class CopyRun implements Rule {
     }
 
     private static void copied(Document document, Prose prose, Seals seals, Callings callings, Sink sink) {
-        for (Prose.Copied run : prose.copied(seals, Prose.LEAST, callings)) {
+        for (Prose.Copied run : prose.copied(seals, Prose.least(), callings)) {
             sink.report(document.path(), run.at(), run.words() + " words in a row are those of " + names(run.passages()) + ": "
                             + Shorten.quote(run.text()),
                     "Say it in your own words. Direct speech stands in quotation marks, with its passage after it.");

@@ -135,11 +135,11 @@ public final class SealSound {
     private void copied(Seals prose, String text, Position at, String what) {
         List<Quotation> quotations = Quotations.in(text).all();
         List<Word> words = Word.loose(text);
-        for (Seals.Run run : prose.runs(Word.forms(words), Prose.LEAST)) {
+        for (Seals.Run run : prose.runs(Word.forms(words), Prose.least())) {
             List<Word> copied = words.subList(run.from(), run.to());
             long outside = copied.stream().filter(word -> quotations.stream()
                     .noneMatch(q -> q.closed() && q.overlaps(word.start(), word.end()))).count();
-            if (outside >= Prose.LEAST) {
+            if (outside >= Prose.least()) {
                 sink.report(record.path(), at, what + " has " + copied.size() + " words in a row of the source: "
                         + Shorten.quote(String.join(" ", Word.forms(copied))), "Say it in your own words: the record is no copy.");
             }

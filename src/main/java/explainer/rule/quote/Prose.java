@@ -22,8 +22,7 @@ public final class Prose {
     private record Place(VisibleText text, int start, boolean quoted, boolean part) {
     }
 
-    /** The shortest run that counts, in words. */
-    public static final int LEAST = 8;
+    private static final int LEAST = 8;
     /** How many words may stand beside what the record calls somebody. */
     private static final int BESIDE = 2;
 
@@ -32,6 +31,12 @@ public final class Prose {
 
     /** Words of the source that stand in a row outside quotation marks. */
     public record Copied(int words, String text, List<Seals.Place> passages, Position at) {
+    }
+
+    // No public constant: to those of a package two deep, Javadoc's list of constants has a link that leads nowhere
+    /** The shortest run that counts, in words. */
+    public static int least() {
+        return LEAST;
     }
 
     /** The proses of a document's texts. */
