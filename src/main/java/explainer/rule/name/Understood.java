@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * @param entities by id
  * @param facts    of each passage, by id
  */
-public record Understood(Site site, Document document, Map<String, Entity> entities, Map<String, Facts> facts) {
+record Understood(Site site, Document document, Map<String, Entity> entities, Map<String, Facts> facts) {
 
     private static final int FIRST = 3;
     private static final Entries PAPERS = new Entries(WordList.load("paper-nouns"));
@@ -35,7 +35,7 @@ public record Understood(Site site, Document document, Map<String, Entity> entit
      *
      * @param named those whom the passages name
      */
-    public boolean is(Entity entity, Mention mention, Claim claim, Set<String> named) {
+    boolean is(Entity entity, Mention mention, Claim claim, Set<String> named) {
         return claim.inHeader() && (entity.kind().equals("place") || entity.kind().equals("body") && claim.field().equals("role")) && (onPage(entity) || claim.field().equals("role") && isSetting(entity))
                 || isDescribed(entity, mention)
                 || named.stream().map(entities::get).anyMatch(other -> other != null && isCalledAfter(other, mention.text(), claim));
