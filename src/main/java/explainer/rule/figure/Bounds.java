@@ -21,6 +21,8 @@ final class Bounds {
             + "|gave |given |took |taken |brought |won |held |carried |thought |bought |ran |fell |moving |coming |came |giving |taking )over";
     private static final Pattern ABOVE = Pattern.compile("(?i)\\b(?<!no |not |never |(?<!a )little )(?:more than|" + OVER + "|above|at least|upwards of|in excess of) (?:[$£€]|an? )?$");
     private static final Pattern BELOW = Pattern.compile("(?i)\\b(?<!no |not |(?<!a )little )(?:(?:no|not|never) more than|less than|fewer than|under|below|at most|nearly|almost|not (?:even|quite|yet)) (?:[$£€]|an? )?$");
+    /** "Never had more than 300" has 300 at most. */
+    private static final Pattern NEVER = Pattern.compile("(?i)(?<!\\p{L})never (?:\\p{L}{1,9} ){0,2}(?:more than|over|above) (?:[$£€]|an? )?$");
     /** What follows a number and what it counts: "87 patients at the least", "half a year or more", but not "at least two". */
     private static final String NOUN = "(?i)(?: [\\p{L}-]++){0,3}?,? ";
     private static final String END = "(?! (?:\\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|some|in|as|not|because)\\b)";
@@ -50,8 +52,9 @@ final class Bounds {
         if (SPANS.contains(figure.unit()) && DURING.matcher(before).find()) {
             return true;
         }
-        boolean above = ABOVE.matcher(before).find() || ABOVE_AFTER.matcher(after).lookingAt();
-        if (!above && !BELOW.matcher(before).find() && !BELOW_AFTER.matcher(after).lookingAt()) {
+        boolean never = NEVER.matcher(before).find();
+        boolean above = !never && ABOVE.matcher(before).find() || ABOVE_AFTER.matcher(after).lookingAt();
+        if (!above && !never && !BELOW.matcher(before).find() && !BELOW_AFTER.matcher(after).lookingAt()) {
             return true;
         }
         Pattern said = above ? ABOVE_SAID : BELOW_SAID;

@@ -17,6 +17,7 @@ import explainer.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public final class CountedHere {
     private static final int NEAR = 120;
     private static final Set<String> POINTING = Set.of("the", "these", "those");
     private static final Set<String> COUNTABLE = Set.of("person", "group", "body");
+    private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
     private static final Set<String> ACCOUNTS = Set.of("account", "version", "view");
     /** What parts an enumeration after a colon. */
     private static final String ITEMS = "(?:,|;)\\s*(?:and |or )?|\\s+(?:and|or)\\s+";
@@ -65,7 +67,7 @@ public final class CountedHere {
             return false;
         }
         if (isLabel(statement.claim().text(), figure.start())) {
-            return figure.value() <= cited(document);
+            return follows(statement.claim().text(), figure, document);
         }
         if (figure.unit().equals("person") && has.stream().noneMatch(f -> f.unit().equals("person")) && figure.value() == speakers(statement)) {
             return true;
@@ -112,6 +114,15 @@ public final class CountedHere {
     private boolean isLabel(String text, int start) {
         List<Token> before = Token.of(text.substring(Math.max(0, start - NEAR), start));
         return !before.isEmpty() && ACCOUNTS.contains(before.get(before.size() - 1).lower());
+    }
+
+    /** "Version two" follows a version one. */
+    private static boolean follows(String text, Figure figure, Document document) {
+        List<Token> before = Token.of(text.substring(Math.max(0, figure.start() - NEAR), figure.start()));
+        String label = before.get(before.size() - 1).lower() + " ";
+        int number = (int) figure.value() - 1;
+        return document.blocks().stream().map(block -> block.text().value().toLowerCase(Locale.ROOT))
+                .anyMatch(block -> block.contains(label + number) || block.contains(label + NUMBERS.get(number)));
     }
 
     private static int cited(Document document) {
