@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.rule.Checker;
 import explainer.rule.Finding;
+import explainer.rule.MadeUp;
 import explainer.rule.NameSupported;
 import explainer.rule.TestSite;
 import java.util.List;
@@ -71,5 +72,15 @@ class NamesTurnedTest {
     void accepts_one_who_acts_for_another_of_another_kind() {
         assertThat(messages("The Water Board shut the lock [1](#lock-1).", "Pelt shut the lock for the Water Board.")).isEmpty();
         assertThat(messages("Water Board men came, and Tarn shut it [1](#lock-1).", "Pelt came; Tarn shut it.")).isEmpty();
+    }
+
+    @Test
+    void takes_a_passage_that_names_the_one_alone_for_what_it_may_tell_in_other_words() {
+        String first = "voice: reporting, who: \"the newspaper\", gist: \"Vance wrote to Port Lund of the gate.\", entities: [nora-vance, port-lund%s]";
+        String second = "voice: reporting, who: \"the newspaper\", gist: \"Hartig ended it: the gate would open.\", entities: [ole-hartig, port-lund]";
+        String claim = "Hartig wrote that the gate would open.";
+        assertThat(new MadeUp().passage(first.formatted("")).passage(second).messages(new NameSupported(), claim)).isEmpty();
+        assertThat(new MadeUp().passage(first.formatted(", ole-hartig")).passage(second).messages(new NameSupported(), claim))
+                .containsExactly("“Hartig” stands where the cited passages have Nora Vance");
     }
 }

@@ -29,11 +29,4 @@ class UnderstoodTest {
         assertThat(messages("Nobody asked her for The Gate of Lund.")).singleElement().asString().startsWith("“The Gate of Lund” is not named by passage told-1");
         assertThat(messages("By the log nobody asked her.")).singleElement().asString().startsWith("“the log” is not named by passage told-1");
     }
-
-    @Test
-    void takes_another_passage_that_names_the_one_for_what_it_tells_in_other_words() {
-        MadeUp two = new MadeUp().passage("voice: reporting, who: \"the newspaper\", gist: \"Vance wrote of the gate in May.\", entities: [nora-vance]")
-                .passage("voice: reporting, who: \"the newspaper\", gist: \"Hartig ended it: the gate would open.\", entities: [ole-hartig, nora-vance]");
-        assertThat(two.messages(new NameSupported(), "Hartig wrote that the gate would open.")).isEmpty();
-    }
 }
