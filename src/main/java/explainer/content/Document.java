@@ -1,6 +1,5 @@
 package explainer.content;
 
-import explainer.text.FlatText;
 import explainer.text.Position;
 import explainer.text.Problem;
 import explainer.text.TextFile;
@@ -57,11 +56,6 @@ public record Document(TextFile file, Header header, List<Block> blocks, List<Cl
     /** The place of a header key's value, or the start of the file. */
     public Position at(String key) {
         return header.field(key).map(Header.Field::at).orElse(Position.START);
-    }
-
-    /** The value of a header key with its places, or an empty text. */
-    public FlatText text(String key) {
-        return header.field(key).map(Header.Field::text).orElseGet(() -> FlatText.plain(file, 0, 0));
     }
 
     /** Path and type. */

@@ -88,16 +88,6 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
         }
     }
 
-    /** A single exact day. */
-    public static Edtf of(LocalDate day) {
-        return parse(day.toString());
-    }
-
-    /** A whole month. */
-    public static Edtf of(YearMonth month) {
-        return parse(month.toString());
-    }
-
     private static Optional<Point> end(String text) {
         return text.equals("..") ? Optional.empty() : Optional.of(point(text));
     }
@@ -176,11 +166,6 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
     public boolean isQualified() {
         return first.filter(p -> p.approximate() || p.uncertain()).isPresent()
                 || last.filter(p -> p.approximate() || p.uncertain()).isPresent();
-    }
-
-    /** Whether a day can be it. */
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(earliest()) && !day.isAfter(latest());
     }
 
     /** Whether all that {@code other} can be lies within this. */

@@ -158,7 +158,7 @@ public final class Seal {
     }
 
     /** A hash of all passages, which changes when any of them does. */
-    public long digest() {
+    long digest() {
         StringBuilder all = new StringBuilder();
         prints.values().forEach(print -> all.append(print.digest()).append(' '));
         return hasher().passage(all.toString());

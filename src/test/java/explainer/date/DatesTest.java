@@ -158,7 +158,7 @@ class DatesTest {
             for (DateTimeFormatter form : forms) {
                 assertThat(read("It was " + form.format(day) + ", they say.")).isEqualTo(day.toString());
             }
-            assertThat(Dates.in("on " + forms.get(0).format(day.plusDays(1))).get(0).isCarriedBy(Edtf.of(day))).isFalse();
+            assertThat(Dates.in("on " + forms.get(0).format(day.plusDays(1))).get(0).isCarriedBy(Edtf.parse(day.toString()))).isFalse();
         }
     }
 
