@@ -3,6 +3,7 @@ package explainer.content;
 import explainer.text.FlatText;
 import explainer.text.Position;
 import explainer.text.Problem;
+import explainer.text.Shorten;
 import explainer.text.TextFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -119,7 +120,7 @@ public final class Header {
         String key = rawKey.trim();
         if (!key.equals(rawKey) || key.isEmpty()) {
             lineProblem(problems, file, new Position(n, 1), key.isEmpty() ? "this header line has no key"
-                    : "white space stands beside the key '" + shorten(key) + "'", DROPPED + "Write key=value without spaces.");
+                    : "white space stands beside the key '" + Shorten.plain(key) + "'", DROPPED + "Write key=value without spaces.");
         }
         int from = equals + 1;
         int to = line.length();
@@ -132,12 +133,12 @@ public final class Header {
         String value = line.substring(from, to);
         Position keyAt = new Position(n, 1 + rawKey.length() - rawKey.stripLeading().length());
         if (value.startsWith("{") && value.endsWith("}") && value.length() > 1) {
-            lineProblem(problems, file, new Position(n, from + 1), "the value of '" + shorten(key) + "' stands in braces",
+            lineProblem(problems, file, new Position(n, from + 1), "the value of '" + Shorten.plain(key) + "' stands in braces",
                     "JBake reads it as JSON and loses it when it is none. Leave the braces out.");
         }
         if (fields.containsKey(key)) {
             problems.add(new Problem(Problem.Kind.DUPLICATE_KEY, file.path(), keyAt,
-                    "the key '" + shorten(key) + "' stands twice", "Keep one: JBake reads the first and ignores this one."));
+                    "the key '" + Shorten.plain(key) + "' stands twice", "Keep one: JBake reads the first and ignores this one."));
             return;
         }
         fields.put(key, new Field(key, value, keyAt, FlatText.plain(file, start + from, start + to),
@@ -150,11 +151,6 @@ public final class Header {
 
     private static void problem(List<Problem> problems, TextFile file, Position at, String message, String hint) {
         problems.add(new Problem(Problem.Kind.HEADER, file.path(), at, message, hint));
-    }
-
-    private static String shorten(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", "\uFFFD");
-        return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
     }
 
     /** Every key, in the order of the file. */

@@ -2,6 +2,7 @@ package explainer.content;
 
 import explainer.text.Position;
 import explainer.text.Problem;
+import explainer.text.Shorten;
 import explainer.text.TextFile;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -190,7 +191,7 @@ public final class SiteLoader {
             // Reported below with the others
         }
         site.problem(new Problem(Problem.Kind.CONFIG, Config.FILE, Position.START,
-                "the folder '" + name.replaceAll("\\p{Cntrl}", "\uFFFD") + "' lies outside the project",
+                "the folder '" + Shorten.plain(name) + "' lies outside the project",
                 "Name a folder inside the project, relative to its root."));
         return null;
     }
