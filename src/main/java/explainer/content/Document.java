@@ -50,7 +50,7 @@ public record Document(TextFile file, Header header, List<Block> blocks, List<Cl
 
     /** Whether its body has to rest on passages: it does unless the header says {@code evidence=none}. */
     public boolean needsEvidence() {
-        return !header.value("evidence").equals("none");
+        return header.needsEvidence();
     }
 
     /** The place of a header key's value, or the start of the file. */

@@ -174,6 +174,11 @@ public final class Header {
         return field == null ? "" : field.value();
     }
 
+    /** Whether the body has to rest on passages: it does unless {@code evidence=none}. */
+    boolean needsEvidence() {
+        return !value("evidence").equals("none");
+    }
+
     /** The entries of a comma-separated value; none for a missing or empty one. */
     public List<Item> list(String key) {
         return list(key, ',');
