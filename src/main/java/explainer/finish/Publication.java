@@ -2,9 +2,11 @@ package explainer.finish;
 
 import explainer.pages.ManifestTrue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -117,7 +119,7 @@ public final class Publication implements AutoCloseable {
                     throw new FinishException(file + " is a link in the file system; put the file itself there");
                 }
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new FinishException("cannot read " + from + " (" + reason(e) + ")");
         }
         if (files.keySet().stream().noneMatch(path -> path.endsWith(".html"))) {
@@ -174,8 +176,8 @@ public final class Publication implements AutoCloseable {
     }
 
     private static String reason(Exception e) {
-        Throwable cause = e instanceof java.io.UncheckedIOException ? e.getCause() : e;
-        String text = cause instanceof java.nio.file.FileSystemException file && file.getReason() != null ? file.getReason()
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        String text = cause instanceof FileSystemException file && file.getReason() != null ? file.getReason()
                 : cause.getMessage();
         return cause.getClass().getSimpleName() + (text == null ? "" : ": " + text.replaceAll("\\s+", " "));
     }

@@ -22,7 +22,7 @@ public record Budget(int page, int scripts, Set<String> exempt) {
      *
      * @throws SiteException when one is not a number
      */
-    public static Budget of(Config config) throws SiteException {
+    static Budget of(Config config) throws SiteException {
         return new Budget(number(config, "budget.page", ROUND_TRIP), number(config, "budget.scripts", SCRIPTS),
                 new TreeSet<>(config.list("budget.exempt")));
     }

@@ -96,7 +96,7 @@ public final class Seal {
     }
 
     /** The direct speech of a text: what stands between double quotation marks that open and close. */
-    public static List<String> speechIn(String passage) {
+    static List<String> speechIn(String passage) {
         List<String> pieces = new ArrayList<>();
         int open = -1;
         for (int i = 0; i < passage.length(); i++) {
@@ -165,7 +165,7 @@ public final class Seal {
     }
 
     /** Whether a text is, whole and to the letter, a piece of direct speech of a passage. */
-    public boolean hasSpeech(int passage, String text) {
+    boolean hasSpeech(int passage, String text) {
         Print print = prints.get(passage);
         return print != null && print.speech().contains(hasher().speech(text));
     }
