@@ -1,8 +1,10 @@
 package explainer.content;
 
 import explainer.source.Passage;
+import explainer.source.RecordReader;
 import explainer.source.SealFile;
 import explainer.source.SourceRecord;
+import explainer.text.Position;
 import explainer.text.Problem;
 import explainer.text.TextFile;
 import java.util.ArrayList;
@@ -109,7 +111,7 @@ public final class Site {
 
     /** The passage with an id such as {@code echo-29}. */
     public Optional<Passage> passage(String id) {
-        return passage(Citation.of(id, "", "", explainer.text.Position.START));
+        return passage(Citation.of(id, "", "", Position.START));
     }
 
     /** The citable passages a claim rests on, each once, in order; those that do not resolve are left out. */
@@ -163,7 +165,7 @@ public final class Site {
     public static final class Builder {
         private final Config config;
         private final DocumentReader reader;
-        private final explainer.source.RecordReader recordReader = new explainer.source.RecordReader();
+        private final RecordReader recordReader = new RecordReader();
         private final List<Document> documents = new ArrayList<>();
         private final List<SourceRecord> records = new ArrayList<>();
         private final Map<String, TextFile> originals = new TreeMap<>();

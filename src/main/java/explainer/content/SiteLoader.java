@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -111,7 +112,7 @@ public final class SiteLoader {
                 seeds.put(path, file);
             }
         });
-        Set<String> keys = new java.util.TreeSet<>();
+        Set<String> keys = new TreeSet<>();
         List<Supplier<Site.RecordFiles>> records = new ArrayList<>();
         seeds.forEach((path, file) -> {
             if (path.endsWith(".yaml") || path.endsWith(".yml")) {

@@ -9,6 +9,7 @@ import explainer.content.Site;
 import explainer.rule.support.GistIndex;
 import explainer.source.Passage;
 import explainer.source.Voice;
+import explainer.text.Position;
 import explainer.text.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -209,7 +210,7 @@ public final class GistSupported implements Rule {
             return String.join("”, “", index.sharedForms(words, told.claim().text(), passage));
         }
 
-        private explainer.text.Position place(Told told, Passage passage) {
+        private Position place(Told told, Passage passage) {
             return told.claim().citations().stream().filter(citation -> citation.id().equals(passage.id())).findFirst()
                     .map(Citation::at).orElse(told.claim().at());
         }

@@ -4,6 +4,7 @@ import explainer.text.Position;
 import explainer.text.Problem;
 import explainer.text.Shorten;
 import explainer.text.TextFile;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class YamlNode {
         options.setCodePointLimit(TextFile.MAX_BYTES);
         String hint = "Compare it with another record; values with a colon or a hash in them go in quotation marks.";
         try {
-            Node node = new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(file.text()));
+            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(file.text()));
             if (node instanceof MappingNode mapping) {
                 return new YamlNode(file, problems, mapping, known);
             }

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +153,7 @@ class CheckCommandTest {
     private List<String> values(String... names) throws IOException {
         List<String> values = new ArrayList<>();
         List<String> wanted = List.of(names);
-        List<String> one = new ArrayList<>(java.util.Collections.nCopies(names.length, null));
+        List<String> one = new ArrayList<>(Collections.nCopies(names.length, null));
         try (JsonParser json = new JsonFactory().createParser(out.toString())) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 int which = token.isScalarValue() && json.currentName() != null ? wanted.indexOf(json.currentName()) : -1;

@@ -8,6 +8,7 @@ import explainer.rule.TestSite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -148,13 +149,13 @@ class MainTest {
 
     @Test
     void a_report_that_breaks_off_is_no_success() {
-        java.io.PrintWriter full = new java.io.PrintWriter(java.io.Writer.nullWriter()) {
+        PrintWriter full = new PrintWriter(Writer.nullWriter()) {
             @Override
             public boolean checkError() {
                 return true;
             }
         };
-        assertThat(Main.run(full, new java.io.PrintWriter(err), "check", "--root", root.toString())).isEqualTo(Main.FAILED);
+        assertThat(Main.run(full, new PrintWriter(err), "check", "--root", root.toString())).isEqualTo(Main.FAILED);
         assertThat(err.toString()).isEqualToIgnoringNewLines("explainer: the output could not be written to its end");
     }
 

@@ -3,6 +3,7 @@ package explainer.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,7 @@ class FiguresTest {
             int number = n;
             assertThat(in("it was " + words(n) + " euros")).as(words(n)).singleElement()
                     .satisfies(figure -> assertThat(figure.value()).isEqualTo(number));
-            assertThat(in("it was " + String.format(java.util.Locale.ROOT, "%,d", n) + " euros")).singleElement()
+            assertThat(in("it was " + String.format(Locale.ROOT, "%,d", n) + " euros")).singleElement()
                     .satisfies(figure -> assertThat(figure.value()).isEqualTo(number));
         }
     }

@@ -7,6 +7,7 @@ import explainer.source.SealFile;
 import explainer.text.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class TestSite {
 
     /** Adds or replaces a file. */
     public TestSite with(String path, String text) {
-        files.put(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
