@@ -52,7 +52,7 @@ public final class Seals {
 
     /** @param seals those that a text is held against */
     public Seals(Collection<Seal> seals) {
-        record Sealed(Place place, Seal seal, Seal.Print print) {
+        record Sealed(Place place, Seal seal, Print print) {
         }
 
         List<Sealed> all = seals.stream().flatMap(seal -> seal.prints().stream()

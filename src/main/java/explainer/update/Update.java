@@ -6,6 +6,7 @@ import explainer.intake.DraftPassage;
 import explainer.intake.Newcomers;
 import explainer.intake.Sifting;
 import explainer.source.Passage;
+import explainer.source.Print;
 import explainer.source.Quote;
 import explainer.source.RecordReader;
 import explainer.source.Seal;
@@ -77,7 +78,7 @@ public record Update(Standing standing, String record, Seal seal, List<String> r
         before.prints().forEach(print -> digests.add(print.digest()));
         List<String> lines = Seal.passages(copy.text(), List.of());
         Set<String> known = new HashSet<>();
-        List<Seal.Print> prints = Seal.of(before.key(), List.of(), copy.text()).prints();
+        List<Print> prints = Seal.of(before.key(), List.of(), copy.text()).prints();
         for (int i = 0; i < lines.size(); i++) {
             if (digests.contains(prints.get(i).digest())) {
                 known.add(lines.get(i));
