@@ -1,7 +1,7 @@
 package explainer.update;
 
-import explainer.source.Seal;
 import explainer.source.Print;
+import explainer.source.Seal;
 import explainer.text.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
