@@ -25,6 +25,7 @@ public final class Header {
      * @param value without white space round it; literal text, not Markdown
      * @param keyAt where the key starts
      * @param text  the value with its places
+     * @param at    where the value starts
      */
     public record Field(String key, String value, Position keyAt, FlatText text, Position at) {
     }
