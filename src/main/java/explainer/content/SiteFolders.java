@@ -20,10 +20,10 @@ final class SiteFolders {
     private static final String IGNORE_FILE = ".jbakeignore";
 
     private final Path root;
-    private final Site.Builder site;
+    private final SiteBuilder site;
 
     /** @param root the project's real folder */
-    SiteFolders(Path root, Site.Builder site) {
+    SiteFolders(Path root, SiteBuilder site) {
         this.root = root;
         this.site = site;
     }

@@ -47,11 +47,11 @@ public final class SiteLoader {
         return read(root);
     }
 
-    private static Site read(Path root) throws SiteException {
+    private static Site read(Path root) {
         Path settings = root.resolve(Config.FILE);
         Config config = Files.isRegularFile(settings, LinkOption.NOFOLLOW_LINKS)
                 ? Config.of(TextFile.read(settings, Config.FILE)) : Config.defaults();
-        Site.Builder site = new Site.Builder(config);
+        SiteBuilder site = new SiteBuilder(config);
         SiteFolders folders = new SiteFolders(root, site);
         Map<String, Path> content = folders.files(config.contentFolder());
         Map<String, Path> assets = folders.files(config.assetFolder());
@@ -66,7 +66,7 @@ public final class SiteLoader {
         return site.build();
     }
 
-    private static void documents(Config config, Map<String, Path> content, Map<String, Path> assets, Site.Builder site) {
+    private static void documents(Config config, Map<String, Path> content, Map<String, Path> assets, SiteBuilder site) {
         List<Supplier<TextFile>> pages = new ArrayList<>();
         content.forEach((path, file) -> {
             String name = file.getFileName().toString();
@@ -90,7 +90,7 @@ public final class SiteLoader {
         site.documents(pages);
     }
 
-    private static void records(Config config, SiteFolders folders, Site.Builder site) {
+    private static void records(Config config, SiteFolders folders, SiteBuilder site) {
         String folder = config.dataFolder();
         Map<String, Path> seeds = new TreeMap<>();
         folders.files(folder).forEach((path, file) -> {
@@ -104,7 +104,7 @@ public final class SiteLoader {
             }
         });
         Set<String> keys = new TreeSet<>();
-        List<Supplier<Site.RecordFiles>> records = new ArrayList<>();
+        List<Supplier<SiteBuilder.RecordFiles>> records = new ArrayList<>();
         seeds.forEach((path, file) -> {
             if (path.endsWith(".yaml") || path.endsWith(".yml")) {
                 if (path.indexOf('/', folder.length() + 1) >= 0) {
@@ -115,7 +115,7 @@ public final class SiteLoader {
                 String stem = path.replaceAll("\\.ya?ml$", "");
                 keys.add(stem);
                 Path seal = seeds.get(stem + ".seal");
-                records.add(() -> new Site.RecordFiles(TextFile.read(file, path),
+                records.add(() -> new SiteBuilder.RecordFiles(TextFile.read(file, path),
                         seal == null ? null : TextFile.read(seal, stem + ".seal")));
             }
         });

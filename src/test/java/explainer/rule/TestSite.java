@@ -2,6 +2,7 @@ package explainer.rule;
 
 import explainer.content.Config;
 import explainer.content.Site;
+import explainer.content.SiteBuilder;
 import explainer.source.Seal;
 import explainer.source.SealFile;
 import explainer.text.TextFile;
@@ -83,7 +84,7 @@ public final class TestSite {
 
     /** The site. */
     public Site site() {
-        Site.Builder builder = new Site.Builder(Config.of(file(Config.FILE)));
+        SiteBuilder builder = new SiteBuilder(Config.of(file(Config.FILE)));
         List<Supplier<TextFile>> pages = new ArrayList<>();
         for (String path : files.keySet()) {
             if (path.startsWith("content/") && path.endsWith(".md")) {
