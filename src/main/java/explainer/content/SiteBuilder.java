@@ -26,13 +26,13 @@ public final class SiteBuilder {
     }
 
     final Config config;
-    private final DocumentReader reader;
-    private final RecordReader recordReader = new RecordReader();
     final List<Document> documents = new ArrayList<>();
     final List<SourceRecord> records = new ArrayList<>();
     final Map<String, TextFile> originals = new TreeMap<>();
     final Set<String> assets = new TreeSet<>();
     final List<Problem> problems = new ArrayList<>();
+    private final DocumentReader reader;
+    private final RecordReader recordReader = new RecordReader();
 
     /** A site with these settings. */
     public SiteBuilder(Config config) {
@@ -53,7 +53,7 @@ public final class SiteBuilder {
     }
 
     /** Adds records; several threads open and read them. */
-    public SiteBuilder records(List<Supplier<RecordFiles>> files) {
+    SiteBuilder records(List<Supplier<RecordFiles>> files) {
         record Read(SourceRecord record, List<Problem> problems) {
         }
 
@@ -70,7 +70,7 @@ public final class SiteBuilder {
     }
 
     /** Adds the full text of a source. */
-    public SiteBuilder original(String key, TextFile file) {
+    SiteBuilder original(String key, TextFile file) {
         originals.put(key, file);
         return this;
     }
@@ -82,7 +82,7 @@ public final class SiteBuilder {
     }
 
     /** Adds a problem. */
-    public SiteBuilder problem(Problem problem) {
+    SiteBuilder problem(Problem problem) {
         problems.add(problem);
         return this;
     }
