@@ -14,6 +14,7 @@ public final class Quotations {
 
     /** Deeper quotations than these are no prose; the bound keeps a row of opening marks from costing its square. */
     private static final int DEEPEST = 6;
+
     private final List<Quotation> found = new ArrayList<>();
     private final List<Integer> strayMarks = new ArrayList<>();
 
