@@ -37,10 +37,6 @@ public final class Seals {
      * @param passages the passages that have it, sorted
      */
     public record Run(int from, int to, List<Place> passages) {
-        /** Its length in words. */
-        public int length() {
-            return to - from;
-        }
     }
 
     /** The salt of a seal, and the passages of each hash of its prose as indexes into all, ascending. */
