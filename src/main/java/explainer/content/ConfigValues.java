@@ -48,7 +48,8 @@ final class ConfigValues {
             String line = file.line(n);
             Matcher key = KEY.matcher(line);
             if (!goesOn && key.matches() && !seen.add(key.group(1))) {
-                problem(new Position(n, 1), "“" + Shorten.plain(key.group(1)) + "” stands twice, and the bake makes a list of the two", "Remove one of the two.");
+                problem(new Position(n, 1), "“" + Shorten.plain(key.group(1))
+                        + "” stands twice, and the bake makes a list of the two", "Remove one of the two.");
             }
             goesOn = line.endsWith("\\") && !line.endsWith("\\\\");
         }
@@ -62,7 +63,8 @@ final class ConfigValues {
         }
         for (String key : NEEDED) {
             if (config.value(key, "").isEmpty()) {
-                problem(config.at(key), "“" + key + "” is missing, and every page needs it", "Write " + key + "=…; or bring the line back from version control.");
+                problem(config.at(key), "“" + key + "” is missing, and every page needs it", "Write " + key
+                        + "=…; or bring the line back from version control.");
             }
         }
     }

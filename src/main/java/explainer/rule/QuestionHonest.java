@@ -63,7 +63,8 @@ public final class QuestionHonest implements Rule {
         String seen = header.has("checked") ? "checked" : "date";
         HeaderDates.day(header.value("as_of")).ifPresent(asOf -> HeaderDates.day(header.value(seen)).ifPresent(day -> {
             if (asOf.earliest().isAfter(day.earliest())) {
-                sink.report(document.path(), document.at("as_of"), "as_of is " + header.value("as_of") + ", and the page was last looked at on " + header.value(seen),
+                sink.report(document.path(), document.at("as_of"), "as_of is " + header.value("as_of") + ", and the page was last looked at on "
+                        + header.value(seen),
                         "A question is open as of a day on which somebody looked: set as_of to " + header.value(seen) + " or earlier, or set checked.");
             }
         }));

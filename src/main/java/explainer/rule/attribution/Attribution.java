@@ -124,8 +124,10 @@ public final class Attribution {
             if (noun == 0 && counted(words, i, passages)) {
                 noun = 1;
             }
-            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(Word.bare(words.get(i))) || accordingTo.at(words, i, who, all.persons())
-                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts()) || theySay.at(words, i, before, who, all.persons(), all.acts())) {
+            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(Word.bare(words.get(i)))
+                    || accordingTo.at(words, i, who, all.persons())
+                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts())
+                    || theySay.at(words, i, before, who, all.persons(), all.acts())) {
                 return true;
             }
         }
@@ -160,7 +162,8 @@ public final class Attribution {
         return several >= 0 && (says || i == 0 || BEFORE_COUNT.contains(words.get(i - 1))) && (i < 2 || !words.get(i - 2).equals("of"))
                 && passages.stream().anyMatch(passage -> {
                     List<String> who = Word.forms(Word.loose(passage.who()));
-                    return who.contains(words.get(i)) || says && (passage.count() > several + 1 || SEVERAL.subList(several, SEVERAL.size()).stream().anyMatch(who::contains));
+                    return who.contains(words.get(i))
+                            || says && (passage.count() > several + 1 || SEVERAL.subList(several, SEVERAL.size()).stream().anyMatch(who::contains));
                 });
     }
 
@@ -170,7 +173,8 @@ public final class Attribution {
         if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
             return IntStream.range(i + 2, Math.min(words.size(), i + OF_WHOM)).anyMatch(k -> who.contains(words.get(k)) || nouns.at(words, k) > 0);
         }
-        return i + 1 < words.size() && (!Word.bare(word).equals(word) || word.endsWith("s")) && who.contains(Word.bare(word)) && VERSIONS.contains(words.get(i + 1));
+        return i + 1 < words.size() && (!Word.bare(word).equals(word) || word.endsWith("s")) && who.contains(Word.bare(word))
+                && VERSIONS.contains(words.get(i + 1));
     }
 
     /** Of "they say they warned her" the warning: that is what is told, not the telling. */

@@ -21,7 +21,9 @@ final class Papers {
 
     private static final Set<String> IT = Set.of("it", "its", "they", "their", "them", "this", "there");
 
-    private static final Pattern THING = Pattern.compile("(?i)(?:the|an?|its|their) (?!(?:first|second|third|fourth|fifth|sixth|one|two|other)\\b)(?!.*\\b(?:who|whom|of the (?:two|three|four|five|six))\\b).+");
+    private static final Pattern THING =
+            Pattern.compile("(?i)(?:the|an?|its|their) (?!(?:first|second|third|fourth|fifth|sixth|one|two|other)\\b)(?!.*\\b(?:who|whom"
+                    + "|of the (?:two|three|four|five|six))\\b).+");
 
     private final Entries people = new Entries(WordList.load("source-nouns"));
     private final Entries publishers = new Entries(WordList.load("publisher-words"));

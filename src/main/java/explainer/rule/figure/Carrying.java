@@ -24,7 +24,8 @@ public record Carrying(Statement statement, Document document, Map<String, Facts
     /** Whether a number is one that the passages have, that the text counts or that the site worked out, and told as it is there. */
     public boolean carries(Figure figure, CountedHere here, ToldBefore toldBefore) {
         boolean derived = derivation.allows(figure, found) || NumberTold.rounds(figure, statement, derivation.figures());
-        boolean same = derived || isCarried(figure) || isTold(figure) || here.counts(figure, statement, document, found, has) || toldBefore.has(figure, statement, document)
+        boolean same = derived || isCarried(figure) || isTold(figure) || here.counts(figure, statement, document, found, has)
+                || toldBefore.has(figure, statement, document)
                 || statement.claim().inHeader() && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
         boolean bound = same && (Bounds.keep(figure, statement, has) || derived && !Bounds.turned(figure, statement, derivation.figures()));
         return (bound || ClockTold.told(figure, statement, has) || NumberTold.rounds(figure, statement, has))

@@ -85,7 +85,8 @@ public final class NamesTurned {
             }
             // One who is named by another passage than the one that has the word may have done it there, in other words
             List<Passage> naming = passages.stream().filter(passage -> passage.entities().contains(place.entity())).toList();
-            boolean named = !naming.isEmpty() && naming.stream().anyMatch(passage -> told.containsKey(passage.id()) && told.get(passage.id()).words().containsKey(place.beside().stem()));
+            boolean named = !naming.isEmpty()
+                    && naming.stream().anyMatch(passage -> told.containsKey(passage.id()) && told.get(passage.id()).words().containsKey(place.beside().stem()));
             if (named && open <= 0 && !there.isEmpty() && there.stream().allMatch(id -> isAnother(id, place.entity()))) {
                 String others = String.join(" or ", there.stream().sorted().map(id -> entities.get(id).name()).toList());
                 sink.report(claim, place.at(), "“" + place.name() + "” stands where the cited passages have " + others,
