@@ -105,6 +105,11 @@ public record Word(String form, int start, int end) {
         return words.stream().map(Word::form).toList();
     }
 
+    /** The form of a {@linkplain #loose loose} word without the ending of a possessive. */
+    public static String bare(String form) {
+        return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+    }
+
     private static boolean isWordChar(CharSequence text, int i) {
         char c = text.charAt(i);
         if (c < 128) {
