@@ -23,7 +23,7 @@ public final class Quotations {
     private final List<Quotation> found = new ArrayList<>();
     private final List<Integer> strayMarks = new ArrayList<>();
 
-    private final String text;
+    private final char[] text;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Integer> nested = new ArrayList<>();
 
@@ -32,7 +32,7 @@ public final class Quotations {
     }
 
     private Quotations(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** Reads a text that stands by itself: a paragraph, a table's cell, a header's value. */
@@ -53,8 +53,8 @@ public final class Quotations {
     }
 
     private void read() {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
+        for (int i = 0; i < text.length; i++) {
+            switch (text[i]) {
                 case '\u201C', '\u201F' -> closeOrOpen(i, "\u201E");
                 case '\u201E', '\u300C', '\u300E' -> open(i, -1);
                 case '\u201D' -> close(i, "\u201C\u201E\u201F\"\u201D");
@@ -72,14 +72,14 @@ public final class Quotations {
         if (!open.isEmpty()) {
             Open outer = open.peekLast();
             nested.removeIf(at -> at == outer.at());
-            found.add(new Quotation(outer.at(), text.length(), false, nested));
+            found.add(new Quotation(outer.at(), text.length, false, nested));
         }
     }
 
     private void closeOrOpen(int i, String openers) {
         if (isOpen(openers)) {
             closeNearest(i, openers);
-        } else if (!isSpace(i + 1) || text.charAt(i) != '\u2039') {
+        } else if (!isSpace(i + 1) || text[i] != '\u2039') {
             open(i, -1);
         }
     }
@@ -88,7 +88,7 @@ public final class Quotations {
     private void close(int i, String openers) {
         if (isOpen(openers)) {
             closeNearest(i, openers);
-        } else if (opensPhrase(i) && openers.indexOf(text.charAt(i)) >= 0) {
+        } else if (opensPhrase(i) && openers.indexOf(text[i]) >= 0) {
             open(i, -1);
         } else {
             stray(i);
@@ -119,7 +119,7 @@ public final class Quotations {
             closeNearest(i, open.peekFirst().mark() + "");
             return;
         }
-        if (text.charAt(i) == '\u2019' || !opensPhrase(i) || isElision(i)) {
+        if (text[i] == '\u2019' || !opensPhrase(i) || isElision(i)) {
             return;
         }
         int close = closingSingle(i);
@@ -130,11 +130,11 @@ public final class Quotations {
 
     /** Where a single quotation that opens here closes, or -1: then the mark is an apostrophe. */
     private int closingSingle(int from) {
-        boolean low = text.charAt(from) == '\u201A';
+        boolean low = text[from] == '\u201A';
         boolean inDouble = !open.isEmpty();
         int possessive = -1;
-        for (int i = from + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = from + 1; i < text.length; i++) {
+            char c = text[i];
             if (inDouble && (c == '\u201D' || c == '\u00BB' || c == '"' && !opensPhrase(i))) {
                 break;
             }
@@ -153,21 +153,21 @@ public final class Quotations {
 
     /** {@code the officials’ room}: after an s, before another word. */
     private boolean isPossessive(int i) {
-        char before = text.charAt(i - 1);
+        char before = text[i - 1];
         return (before == 's' || before == 'S' || before == 'x' || before == 'z') && isSpace(i + 1)
                 && isWord(i + 2) && !isQuote(i - 2);
     }
 
     /** {@code ’90s}, {@code ’tis}. */
     private boolean isElision(int i) {
-        if (isDigit(i + 1) && isDigit(i + 2) && i + 3 < text.length() && text.charAt(i + 3) == 's' && !isWord(i + 4)) {
+        if (isDigit(i + 1) && isDigit(i + 2) && i + 3 < text.length && text[i + 3] == 's' && !isWord(i + 4)) {
             return true;
         }
         int end = i + 1;
         while (isWord(end) && end - i <= LONGEST_ELISION) {
             end++;
         }
-        return ELISIONS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT));
+        return ELISIONS.contains(new String(text, i + 1, end - i - 1).toLowerCase(Locale.ROOT));
     }
 
     private void open(int i, int close) {
@@ -177,7 +177,7 @@ public final class Quotations {
         if (!open.isEmpty()) {
             nested.add(i);
         }
-        open.push(new Open(text.charAt(i), i, close));
+        open.push(new Open(text[i], i, close));
     }
 
     private void closeNearest(int i, String openers) {
@@ -208,27 +208,27 @@ public final class Quotations {
 
     /** Whether a quotation can begin here: no word before it, a word or another opening sign after it. */
     private boolean opensPhrase(int i) {
-        boolean room = i == 0 || isSpace(i - 1) || "\u2014\u2013-/|".indexOf(text.charAt(i - 1)) >= 0
-                || OPENERS.indexOf(text.charAt(i - 1)) >= 0 && !(isQuote(i - 1) && isWord(i - 2));
-        return room && i + 1 < text.length()
-                && (isWord(i + 1) || (OPENERS + "\u2026.$\u20AC\u00A3#+-\u2014\u2019").indexOf(text.charAt(i + 1)) >= 0);
+        boolean room = i == 0 || isSpace(i - 1) || "\u2014\u2013-/|".indexOf(text[i - 1]) >= 0
+                || OPENERS.indexOf(text[i - 1]) >= 0 && !(isQuote(i - 1) && isWord(i - 2));
+        return room && i + 1 < text.length
+                && (isWord(i + 1) || (OPENERS + "\u2026.$\u20AC\u00A3#+-\u2014\u2019").indexOf(text[i + 1]) >= 0);
     }
 
     private boolean isQuote(int i) {
-        return i >= 0 && (Fold.isSingleQuote(text.charAt(i)) || Fold.isDoubleQuote(text.charAt(i)));
+        return i >= 0 && (Fold.isSingleQuote(text[i]) || Fold.isDoubleQuote(text[i]));
     }
 
     private boolean isWord(int i) {
-        return i >= 0 && i < text.length()
-                && (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i)));
+        return i >= 0 && i < text.length
+                && (Character.isLetterOrDigit(text[i]) || Character.isSurrogate(text[i]));
     }
 
     private boolean isDigit(int i) {
-        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
+        return i >= 0 && i < text.length && Character.isDigit(text[i]);
     }
 
     /** The ends of the text count as space. */
     private boolean isSpace(int i) {
-        return i < 0 || i >= text.length() || Fold.isSpace(text.charAt(i));
+        return i < 0 || i >= text.length || Fold.isSpace(text[i]);
     }
 }
