@@ -18,7 +18,7 @@ public final class Quotations {
     private final List<Quotation> found = new ArrayList<>();
     private final List<Integer> strayMarks = new ArrayList<>();
 
-    private final String text;
+    private final char[] text;
     private final QuoteMarks marks;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Integer> nested = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class Quotations {
     }
 
     private Quotations(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.marks = new QuoteMarks(text);
     }
 
@@ -50,8 +50,8 @@ public final class Quotations {
     }
 
     private void read() {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
+        for (int i = 0; i < text.length; i++) {
+            switch (text[i]) {
                 case '\u201C', '\u201F' -> closeOrOpen(i, "\u201E");
                 case '\u201E', '\u300C', '\u300E' -> open(i, -1);
                 case '\u201D' -> close(i, "\u201C\u201E\u201F\"\u201D");
@@ -69,14 +69,14 @@ public final class Quotations {
         if (!open.isEmpty()) {
             Open outer = open.peekLast();
             nested.removeIf(at -> at == outer.at());
-            found.add(new Quotation(outer.at(), text.length(), false, nested));
+            found.add(new Quotation(outer.at(), text.length, false, nested));
         }
     }
 
     private void closeOrOpen(int i, String openers) {
         if (isOpen(openers)) {
             closeNearest(i, openers);
-        } else if (!marks.isSpace(i + 1) || text.charAt(i) != '\u2039') {
+        } else if (!marks.isSpace(i + 1) || text[i] != '\u2039') {
             open(i, -1);
         }
     }
@@ -85,7 +85,7 @@ public final class Quotations {
     private void close(int i, String openers) {
         if (isOpen(openers)) {
             closeNearest(i, openers);
-        } else if (marks.opensPhrase(i) && openers.indexOf(text.charAt(i)) >= 0) {
+        } else if (marks.opensPhrase(i) && openers.indexOf(text[i]) >= 0) {
             open(i, -1);
         } else {
             stray(i);
@@ -116,7 +116,7 @@ public final class Quotations {
             closeNearest(i, open.peekFirst().mark() + "");
             return;
         }
-        if (text.charAt(i) == '\u2019' || !marks.opensPhrase(i) || marks.isElision(i)) {
+        if (text[i] == '\u2019' || !marks.opensPhrase(i) || marks.isElision(i)) {
             return;
         }
         int close = marks.closingSingle(i, !open.isEmpty());
@@ -132,7 +132,7 @@ public final class Quotations {
         if (!open.isEmpty()) {
             nested.add(i);
         }
-        open.push(new Open(text.charAt(i), i, close));
+        open.push(new Open(text[i], i, close));
     }
 
     private void closeNearest(int i, String openers) {
