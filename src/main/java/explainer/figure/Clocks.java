@@ -94,8 +94,11 @@ final class Clocks implements FigureReader {
         joint += named ? 1 : 0;
         boolean past = row.is(joint, "past") || !half && row.is(joint, "after");
         boolean to = !half && (row.is(joint, "to") || row.is(joint, "before"));
+        if (minutes == 0 || !past && !to || !quarter && !half && !named && minutes % FIVE != 0) {
+            return null;
+        }
         int of = hour(joint + 1);
-        if (minutes == 0 || of < 0 || !past && !to || !quarter && !half && !named && minutes % FIVE != 0) {
+        if (of < 0) {
             return null;
         }
         // "Five to ten" is a range as well, and "five minutes after nine women" no time

@@ -1,11 +1,13 @@
 package explainer.rule;
 
-import explainer.content.Claim;
 import explainer.content.Document;
+import explainer.content.Site;
+import explainer.rule.support.Statement;
+import explainer.rule.support.Statements;
 
 /**
- * A rule at work on one site. The documents come one after the other, in the order of their paths, on one thread; so a
- * check may keep what it has seen until {@link #finish}.
+ * A rule at work on one site. The documents come one after the other, in the order of their paths, on one thread at a
+ * time; so a check may keep what it has seen until {@link #finish}.
  */
 @FunctionalInterface
 public interface Check {
@@ -17,15 +19,19 @@ public interface Check {
     default void finish(Sink sink) {
     }
 
-    /** A check that looks at claims, one by one: all of them, the header's too. */
-    static Check ofClaims(ClaimCheck check) {
-        return (document, sink) -> document.claims().forEach(claim -> check.claim(document, claim, sink));
+    /** A check that looks at claims, one by one, with their words and the passages that they cite: all of them, the header's too. */
+    static Check ofClaims(Site site, ClaimCheck check) {
+        return (document, sink) -> {
+            for (Statement claim : Statements.of(site, document).claims()) {
+                check.claim(document, claim, sink);
+            }
+        };
     }
 
     /** A check of one claim. */
     @FunctionalInterface
     interface ClaimCheck {
         /** Looks at one claim of a document. */
-        void claim(Document document, Claim claim, Sink sink);
+        void claim(Document document, Statement claim, Sink sink);
     }
 }

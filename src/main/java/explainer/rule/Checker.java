@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs rules over a site. */
 public final class Checker {
+
+    /** So many documents are looked at by all rules before any goes on: what one works out of a document is there for the others. */
+    private static final int TOGETHER = 64;
 
     private final List<Rule> rules;
 
@@ -24,12 +28,19 @@ public final class Checker {
     }
 
     /**
-     * Runs every rule, each on a thread of its own, over every document. The same site gives the same result.
+     * Runs every rule over every document, several rules at a time. The same site gives the same result.
      *
      * @return all findings, sorted, each once; and how much was looked at
      */
     public Result run(Site site) {
-        List<Sink> sinks = rules.parallelStream().map(rule -> run(rule, site)).toList();
+        List<Running> running = rules.parallelStream().map(rule -> new Running(rule, site)).toList();
+        List<Document> documents = site.documents();
+        for (int from = 0; from < documents.size(); from += TOGETHER) {
+            List<Document> some = documents.subList(from, Math.min(documents.size(), from + TOGETHER));
+            each(running, rule -> rule.documents(some));
+        }
+        each(running, Running::finish);
+        List<Sink> sinks = running.stream().map(Running::sink).toList();
         Map<String, Integer> counts = new TreeMap<>();
         counts.put("documents", site.documents().size());
         counts.put("claims", site.documents().stream().mapToInt(d -> d.claims().size()).sum());
@@ -64,18 +75,40 @@ public final class Checker {
         };
     }
 
-    private static Sink run(Rule rule, Site site) {
-        Sink sink = new Sink(rule);
-        Check[] check = new Check[1];
-        guarded(rule, "the site", Config.FILE, sink, s -> check[0] = rule.on(site));
-        if (check[0] == null) {
+    /** Each as a task of its own: shared out in stretches, a costly rule would keep others waiting behind it. */
+    private static void each(List<Running> running, Consumer<Running> work) {
+        ForkJoinTask.invokeAll(running.stream().map(rule -> ForkJoinTask.adapt(() -> work.accept(rule))).toList());
+    }
+
+    /** A rule at work on a site. */
+    private static final class Running {
+        private final Rule rule;
+        private final Sink sink;
+        private Check check;
+
+        Running(Rule rule, Site site) {
+            this.rule = rule;
+            sink = new Sink(rule);
+            guarded(rule, "the site", Config.FILE, sink, s -> check = rule.on(site));
+        }
+
+        void documents(List<Document> documents) {
+            if (check != null) {
+                for (Document document : documents) {
+                    guarded(rule, document.path(), document.path(), sink, s -> check.document(document, s));
+                }
+            }
+        }
+
+        void finish() {
+            if (check != null) {
+                guarded(rule, "the site", Config.FILE, sink, check::finish);
+            }
+        }
+
+        Sink sink() {
             return sink;
         }
-        for (Document document : site.documents()) {
-            guarded(rule, document.path(), document.path(), sink, s -> check[0].document(document, s));
-        }
-        guarded(rule, "the site", Config.FILE, sink, check[0]::finish);
-        return sink;
     }
 
     /** A rule that breaks must not hide the findings of the others, nor pass for one that found nothing. */

@@ -20,6 +20,7 @@ import explainer.rule.support.Exempt;
 import explainer.rule.support.Facts;
 import explainer.rule.support.GistIndex;
 import explainer.rule.support.Statement;
+import explainer.rule.support.Statements;
 import explainer.source.Edtf;
 import explainer.source.NamedDay;
 import explainer.source.Passage;
@@ -59,7 +60,7 @@ public final class DateSupported implements Rule {
             Timeline timeline = new Timeline(document);
             Set<Passage> cited = new HashSet<>();
             Derivation page = Derivation.ofPage(document, figures);
-            for (Statement statement : Statement.of(site, document)) {
+            for (Statement statement : Statements.of(site, document).cited()) {
                 if (statement.claim().block().kind() == Block.Kind.CODE) {
                     continue;
                 }

@@ -23,6 +23,7 @@ import explainer.rule.name.NamedPeople;
 import explainer.rule.support.Exempt;
 import explainer.rule.support.Facts;
 import explainer.rule.support.Statement;
+import explainer.rule.support.Statements;
 import explainer.source.Entity;
 import explainer.source.NamedDay;
 import explainer.source.Passage;
@@ -67,7 +68,7 @@ public final class FigureSupported implements Rule {
         ToldBefore before = new ToldBefore(site, facts);
         return (document, sink) -> {
             Derivation page = Derivation.ofPage(document, figures);
-            for (Statement statement : Statement.of(site, document)) {
+            for (Statement statement : Statements.of(site, document).cited()) {
                 if (statement.claim().field().equals("when") || statement.claim().block().kind() == Block.Kind.CODE) {
                     continue;
                 }
@@ -84,7 +85,7 @@ public final class FigureSupported implements Rule {
                         return offsets.get(offset);
                     }
                 };
-                Slips.words(statement.claim().text()).filter(slip -> !Exempt.at(site, document, statement, slip.start()))
+                Slips.words(statement).filter(slip -> !Exempt.at(site, document, statement, slip.start()))
                         .ifPresent(slip -> sink.report(statement.claim(), slip.start(), "“" + slip.group() + "” is a slip of the pen",
                                 "Write the number that the words round it allow."));
                 SmallCounts.wrong(statement, has).filter(count -> !Exempt.at(site, document, statement, count.start()))

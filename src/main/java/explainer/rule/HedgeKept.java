@@ -61,11 +61,12 @@ public final class HedgeKept implements Rule {
         LeftOpen leftOpen = new LeftOpen(polarity);
         Settled settled = new Settled(polarity, denials);
         Clipped clipped = new Clipped(denials);
-        return Check.ofClaims((document, claim, sink) -> {
+        return Check.ofClaims(site, (document, statement, sink) -> {
+            Claim claim = statement.claim();
             boolean asks = document.type().equals("question");
-            Clauses clauses = Clauses.of(claim.text());
+            Clauses clauses = statement.clauses();
             List<Denial> denying = denials.of(clauses);
-            List<Gists.Gist> cited = gists.of(claim);
+            List<Gists.Gist> cited = gists.of(statement.passages());
             List<Denial> open = denying.stream()
                     .filter(denial -> !(denial.elliptic() && gaps.goesOn(claim)) && !own.isCarried(denial, denying, claim, cited)).toList();
             if (denying.isEmpty()) {
@@ -79,7 +80,7 @@ public final class HedgeKept implements Rule {
             contradicted.check(claim, clauses, cited, sink);
             avowed.check(claim, clauses, cited, sink);
             turned.check(claim, clauses, cited, sink);
-            beside.check(claim, cited, sink);
+            beside.check(claim, clauses, cited, sink);
             List<Gists.Gist> saying = gists.saying(claim, cited);
             leftOpen.check(claim, saying, sink);
             settled.check(claim, clauses, saying, sink);

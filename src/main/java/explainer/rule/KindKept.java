@@ -1,6 +1,7 @@
 package explainer.rule;
 
 import explainer.content.Citation;
+import explainer.content.Claim;
 import explainer.content.Site;
 import explainer.rule.kind.Nationality;
 import explainer.rule.kind.OtherKind;
@@ -41,14 +42,15 @@ public final class KindKept implements Rule {
         Nationality nationality = new Nationality(site, index);
         OtherOffice offices = new OtherOffice(site);
         OtherRank ranks = new OtherRank(site);
-        return Check.ofClaims((document, claim, sink) -> {
+        return Check.ofClaims(site, (document, statement, sink) -> {
+            Claim claim = statement.claim();
             // What is not said has no kind, and the editor may call things by words of their own
             if (claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR) || claim.inHeader() && !TELLING.contains(claim.field())) {
                 return;
             }
-            List<Passage> passages = site.passages(claim);
+            List<Passage> passages = statement.passages();
             if (!passages.isEmpty()) {
-                Clauses clauses = Clauses.of(claim.text());
+                Clauses clauses = statement.clauses();
                 kinds.check(claim, clauses, passages, sink);
                 nationality.check(claim, clauses.words(), passages, sink);
                 offices.check(document, claim, clauses, passages, sink);

@@ -1,10 +1,9 @@
 package explainer.rule;
 
 import explainer.content.Citation;
+import explainer.content.Claim;
 import explainer.content.Site;
 import explainer.rule.speaker.OtherSpeaker;
-import explainer.source.Passage;
-import java.util.List;
 
 /** A claim gives what its passages tell to somebody who does not speak in them. */
 public final class SpeakerKept implements Rule {
@@ -27,12 +26,10 @@ public final class SpeakerKept implements Rule {
     @Override
     public Check on(Site site) {
         OtherSpeaker other = new OtherSpeaker(site);
-        return Check.ofClaims((document, claim, sink) -> {
-            if (!claim.has(Citation.Mark.NOT_SAID) && !claim.has(Citation.Mark.EDITOR)) {
-                List<Passage> passages = site.passages(claim);
-                if (!passages.isEmpty()) {
-                    other.check(claim, passages, sink);
-                }
+        return Check.ofClaims(site, (document, statement, sink) -> {
+            Claim claim = statement.claim();
+            if (!claim.has(Citation.Mark.NOT_SAID) && !claim.has(Citation.Mark.EDITOR) && !statement.passages().isEmpty()) {
+                other.check(statement, sink);
             }
         });
     }

@@ -74,9 +74,9 @@ public final class Gists {
                 Optional.ofNullable(Unsettled.of(passage.gist(), polarity.index())), Settled.isOpen(passage.gist()));
     }
 
-    /** All that a claim rests on. */
-    public List<Gist> of(Claim claim) {
-        return site.passages(claim).stream().map(passage -> byId.get(passage.id())).toList();
+    /** Those of some passages. */
+    public List<Gist> of(List<Passage> passages) {
+        return passages.stream().map(passage -> byId.get(passage.id())).toList();
     }
 
     /** Of all that a claim rests on, those that say what it does, not those that leave it open. */

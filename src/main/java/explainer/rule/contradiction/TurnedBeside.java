@@ -149,13 +149,12 @@ public final class TurnedBeside {
     }
 
     /** Holds a claim against the passages it rests on. */
-    public void check(Claim claim, List<Gists.Gist> cited, Sink sink) {
+    public void check(Claim claim, Clauses clauses, List<Gists.Gist> cited, Sink sink) {
         List<Turnable> passages = cited.stream().map(gist -> byId.get(gist.passage().id())).toList();
         String plain = Polarity.plain(claim.text());
         if (passages.stream().noneMatch(passage -> passage.wanted().stream().anyMatch(plain::contains))) {
             return; // a cheap look first: most claims have no such word
         }
-        Clauses clauses = Clauses.of(claim.text());
         List<Word> content = null;
         for (int i = 0; i < clauses.forms().size(); i++) {
             if (isTurned(clauses.forms().get(i), clauses.forms(), passages) && !turned(clauses, i)) {

@@ -83,6 +83,6 @@ public final class Beside {
 
     private Statement narrowed(Statement statement, List<Passage> to) {
         List<Passage> dated = to.stream().filter(p -> !facts.get(p.id()).dates().isEmpty()).toList();
-        return dated.isEmpty() ? statement : new Statement(statement.claim(), statement.tokens(), dated);
+        return dated.isEmpty() ? statement : statement.on(dated);
     }
 }

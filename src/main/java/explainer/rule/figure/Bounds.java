@@ -6,6 +6,7 @@ import explainer.rule.support.Statement;
 import explainer.source.Passage;
 import explainer.source.Quote;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ final class Bounds {
     private static final Pattern DURING = Pattern.compile("(?i)(?<!\\p{L})over $");
     private static final Set<String> SPANS = Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
 
+    /** The last words of all that binds a number from before. */
+    private static final Set<String> LAST = Set.of("than", "over", "above", "least", "of", "under", "below", "most", "nearly", "almost", "even", "quite", "yet");
+
     private static final Figures FIGURES = new Figures();
 
     private Bounds() {
@@ -54,13 +58,15 @@ final class Bounds {
         String text = statement.claim().text();
         String before = text.substring(Math.max(0, figure.start() - NEAR), figure.start());
         String after = text.substring(figure.end(), Math.min(text.length(), figure.end() + NEAR));
+        boolean first = mayBindFrom(before);
+        boolean last = mayBindBehind(after);
         // "Over five weeks" is as long as that, or longer: nobody can tell
-        if (SPANS.contains(figure.unit()) && DURING.matcher(before).find()) {
+        if (!first && !last || SPANS.contains(figure.unit()) && DURING.matcher(before).find()) {
             return true;
         }
-        boolean never = NEVER.matcher(before).find();
-        boolean above = !never && ABOVE.matcher(before).find() || ABOVE_AFTER.matcher(after).lookingAt();
-        if (!above && !never && !BELOW.matcher(before).find() && !BELOW_AFTER.matcher(after).lookingAt()) {
+        boolean never = first && NEVER.matcher(before).find();
+        boolean above = first && !never && ABOVE.matcher(before).find() || last && ABOVE_AFTER.matcher(after).lookingAt();
+        if (!above && !never && !(first && BELOW.matcher(before).find()) && !(last && BELOW_AFTER.matcher(after).lookingAt())) {
             return true;
         }
         Pattern said = above ? ABOVE_SAID : BELOW_SAID;
@@ -68,6 +74,28 @@ final class Bounds {
                 || has.stream().filter(f -> f.kind() == Figure.Kind.COUNT && f.unit().equals(figure.unit()))
                         .filter(f -> f.value() >= figure.value() / FAR && f.value() <= figure.value() * FAR)
                         .anyMatch(f -> above ? f.value() > figure.value() : f.value() < figure.value() && f.value() > 0);
+    }
+
+    /** A cheap look first, at the word before a number and its sign or article: behind most stands none that binds. */
+    private static boolean mayBindFrom(String before) {
+        String plain = before.toLowerCase(Locale.ROOT);
+        int end = plain.length();
+        if (plain.endsWith(" a ") || plain.endsWith(" an ")) {
+            end = plain.lastIndexOf(' ', end - 2) + 1;
+        } else if (end > 0 && "$£€".indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end - 1;
+        while (start > 0 && plain.charAt(start - 1) >= 'a' && plain.charAt(start - 1) <= 'z') {
+            start--;
+        }
+        return end > 0 && plain.charAt(end - 1) == ' ' && LAST.contains(plain.substring(start, end - 1));
+    }
+
+    /** The same of the words after it. */
+    private static boolean mayBindBehind(String after) {
+        String plain = after.toLowerCase(Locale.ROOT);
+        return plain.contains(" or ") || plain.contains(" at ");
     }
 
     /** Whether what was worked out to a part lies on the other side than a claim says: "almost six hours" of six and a half. */

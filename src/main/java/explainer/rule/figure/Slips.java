@@ -32,13 +32,29 @@ public final class Slips {
             + "|believes|remembers)\\b"
             + "|(?:the|these|those) one (?:" + String.join("|", WordList.load("counted-here").entries()) + ")\\b)");
 
+    /** Each way of putting such words has one of these. */
+    private static final Set<String> NEEDED = Set.of("one", "two", "three", "four", "five", "six", "first", "second", "third", "fourth", "fifth");
+
     private Slips() {
     }
 
-    /** The words of a text with such a number, which need not be one that counts: what the pattern finds, or nothing. */
-    public static Optional<MatchResult> words(String text) {
-        Matcher matcher = WORDS.matcher(text);
+    /** The words of a statement with such a number, which need not be one that counts: what the pattern finds, or nothing. */
+    public static Optional<MatchResult> words(Statement statement) {
+        if (!mayHave(statement.tokens())) {
+            return Optional.empty();
+        }
+        Matcher matcher = WORDS.matcher(statement.claim().text());
         return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    /** A cheap look first: most claims have none of the words. */
+    private static boolean mayHave(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (NEEDED.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number of a statement is one; {@code all} are the statement's numbers. */

@@ -46,13 +46,12 @@ record NamePlace(String entity, Beside beside, String name, int at) {
      *
      * @param stems gives the stem of a word, or "" for one that tells nothing
      */
-    static List<NamePlace> of(String text, List<Mention> mentions, UnaryOperator<String> stems) {
+    static List<NamePlace> of(Clauses clauses, List<Mention> mentions, UnaryOperator<String> stems) {
         List<Mention> names = names(mentions);
         if (names.isEmpty()) {
             return List.of();
         }
         List<NamePlace> places = new ArrayList<>();
-        Clauses clauses = Clauses.of(text);
         int word = 0;
         for (Mention name : names) {
             while (word < clauses.words().size() && clauses.words().get(word).end() <= name.start()) {
@@ -71,13 +70,13 @@ record NamePlace(String entity, Beside beside, String name, int at) {
     }
 
     /** The same, where each name of a list stands where one does: "the lawyers of Hale, Marsh and Voll". */
-    static List<NamePlace> ofLists(String text, List<Mention> mentions, UnaryOperator<String> stems) {
-        List<NamePlace> places = of(text, mentions, stems);
+    static List<NamePlace> ofLists(Clauses clauses, List<Mention> mentions, UnaryOperator<String> stems) {
+        List<NamePlace> places = of(clauses, mentions, stems);
         List<NamePlace> all = new ArrayList<>(places);
         List<Mention> names = names(mentions);
         for (int i = 0; i < names.size(); i++) {
             int to = i;
-            while (to + 1 < names.size() && LIST.matcher(text.substring(names.get(to).end(), names.get(to + 1).start())).matches()) {
+            while (to + 1 < names.size() && LIST.matcher(clauses.text().substring(names.get(to).end(), names.get(to + 1).start())).matches()) {
                 to++;
             }
             List<Mention> list = names.subList(i, to + 1);

@@ -11,6 +11,7 @@ import explainer.rule.Sink;
 import explainer.rule.support.Exempt;
 import explainer.rule.support.Facts;
 import explainer.rule.support.Statement;
+import explainer.rule.support.Statements;
 import explainer.source.Entity;
 import explainer.text.Sentences;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ public final class NamesOfPage {
 
     /** Reports every name that nothing cited there has, or that may be that of two. */
     public void check() {
-        List<Statement> statements = Statement.of(site, document);
+        List<Statement> statements = Statements.of(site, document).cited();
         for (Statement statement : statements) {
             if (!statement.claim().field().equals("when") && statement.claim().block().kind() != Block.Kind.CODE) {
                 statement(statement);
@@ -81,7 +82,7 @@ public final class NamesOfPage {
         List<Mention> known = names.in(text, statement.tokens());
         known.forEach(mention -> known(mention, statement, named));
         if (claim.block().kind().claims() || claim.inHeader()) {
-            turned.check(claim, known, statement.passages(), sink);
+            turned.check(statement, known, sink);
         }
         Set<Integer> starts = starts(claim);
         List<Mention> unknown = isHeadline(claim, known) ? List.of() : unknownNames.in(text, statement.tokens(), starts::contains, known,

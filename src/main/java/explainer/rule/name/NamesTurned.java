@@ -7,9 +7,11 @@ import explainer.name.Mention;
 import explainer.name.Names;
 import explainer.rule.Sink;
 import explainer.rule.support.GistIndex;
+import explainer.rule.support.Statement;
 import explainer.source.Entity;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
+import explainer.text.Clauses;
 import explainer.text.Word;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +56,7 @@ public final class NamesTurned {
         Told read = new Told(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (String text : List.of(passage.gist(), passage.mixed(), passage.who())) {
             index.stems().of(text).stream().map(Word::form).forEach(stem -> read.words().merge(stem, 1, Integer::sum));
-            for (NamePlace place : NamePlace.ofLists(text, names.in(text), this::stem)) {
+            for (NamePlace place : NamePlace.ofLists(Clauses.of(text), names.in(text), this::stem)) {
                 read.named().computeIfAbsent(place.beside(), word -> new HashSet<>()).add(place.entity());
                 read.placed().merge(place.beside(), place.at() < 0 ? 0 : 1, Integer::sum);
             }
@@ -71,12 +73,14 @@ public final class NamesTurned {
         });
     }
 
-    /** Holds the names of a claim against the passages it rests on. */
-    void check(Claim claim, List<Mention> names, List<Passage> passages, Sink sink) {
+    /** Holds the names of a statement against the passages it rests on. */
+    public void check(Statement statement, List<Mention> names, Sink sink) {
+        Claim claim = statement.claim();
+        List<Passage> passages = statement.passages();
         if (names.isEmpty() || claim.has(Citation.Mark.EDITOR) || passages.stream().noneMatch(passage -> told.containsKey(passage.id()))) {
             return;
         }
-        for (NamePlace place : NamePlace.of(claim.text(), names, this::stem)) {
+        for (NamePlace place : NamePlace.of(statement.clauses(), names, this::stem)) {
             Set<String> there = new HashSet<>();
             int open = 0;
             for (Told each : passages.stream().flatMap(passage -> Stream.ofNullable(told.get(passage.id()))).toList()) {

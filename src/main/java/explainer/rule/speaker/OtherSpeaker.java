@@ -8,6 +8,7 @@ import explainer.rule.Sink;
 import explainer.rule.name.NamedPeople;
 import explainer.rule.support.Facts;
 import explainer.rule.support.GistIndex;
+import explainer.rule.support.Statement;
 import explainer.source.Entity;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
@@ -54,13 +55,14 @@ public final class OtherSpeaker {
     }
 
     /** Holds a claim against the passages it rests on. */
-    public void check(Claim claim, List<Passage> passages, Sink sink) {
+    public void check(Statement statement, Sink sink) {
+        Claim claim = statement.claim();
         String text = claim.text();
-        List<Word> words = Word.loose(text);
-        List<String> forms = Word.forms(words);
-        List<Speakers> cited = passages.stream().map(passage -> byId.get(passage.id())).toList();
+        List<Word> words = statement.clauses().words();
+        List<String> forms = statement.clauses().forms();
+        List<Speakers> cited = statement.passages().stream().map(passage -> byId.get(passage.id())).toList();
         if (saidBy.mayStand(text, words, forms)) {
-            named(claim, text, words, forms, cited, sink);
+            named(statement, words, forms, cited, sink);
             for (int i = 0; i < forms.size(); i++) {
                 String bare = Word.bare(forms.get(i));
                 if (bodies.contains(bare) && saidBy.at(text, words, forms, i, i + 1, true) && !has(cited, bare)) {
@@ -78,8 +80,9 @@ public final class OtherSpeaker {
         return stems.isEmpty() || cited.stream().anyMatch(each -> each.stems().containsAll(stems));
     }
 
-    private void named(Claim claim, String text, List<Word> words, List<String> forms, List<Speakers> cited, Sink sink) {
-        for (Mention mention : names.in(text, Token.of(text))) {
+    private void named(Statement statement, List<Word> words, List<String> forms, List<Speakers> cited, Sink sink) {
+        String text = statement.claim().text();
+        for (Mention mention : names.in(text, statement.tokens())) {
             Entity entity = mention.entities().size() == 1 ? mention.entities().get(0) : null;
             if (entity == null || !KINDS.contains(entity.kind()) || publishers.contains(entity.id())) {
                 continue;
@@ -96,7 +99,7 @@ public final class OtherSpeaker {
                 from++;
             }
             if (from < to && saidBy.at(text, words, forms, from, to, false) && cited.stream().noneMatch(each -> each.speaks(entity, verbs, acts))) {
-                report(claim, words.get(from), words.get(to - 1), cited, sink);
+                report(statement.claim(), words.get(from), words.get(to - 1), cited, sink);
             }
         }
     }

@@ -1,13 +1,11 @@
 package explainer.rule.support;
 
-import explainer.content.Block;
-import explainer.content.Citation;
 import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.source.Passage;
+import explainer.text.Clauses;
 import explainer.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,41 +15,24 @@ import java.util.stream.Collectors;
  *
  * @param claim    the words
  * @param tokens   the same as tokens
+ * @param clauses  the same as the words of clauses
  * @param passages what must carry them, each once
  */
-public record Statement(Claim claim, List<Token> tokens, List<Passage> passages) {
+public record Statement(Claim claim, List<Token> tokens, Clauses clauses, List<Passage> passages) {
 
-    /** The statements of a document, in order; what cites nothing is another rule's matter. */
-    public static List<Statement> of(Site site, Document document) {
-        List<Statement> statements = new ArrayList<>();
-        List<Passage> all = null;
-        for (Claim claim : withHeadings(document)) {
-            boolean own = claim.citations().stream().anyMatch(Citation::toPassage);
-            if (own) {
-                statements.add(new Statement(claim, Token.of(claim.text()), site.passages(claim)));
-            } else if (!claim.citations().isEmpty()) {
-                all = all == null ? cited(site, document) : all;
-                statements.add(new Statement(claim, Token.of(claim.text()), all));
-            }
-        }
-        return statements;
+    /** A claim with its words, on the passages that have to carry it. */
+    static Statement of(Claim claim, List<Passage> passages) {
+        return new Statement(claim, Token.of(claim.text()), Clauses.of(claim.text()), passages);
+    }
+
+    /** The same words on other passages. */
+    public Statement on(List<Passage> others) {
+        return new Statement(claim, tokens, clauses, others);
     }
 
     /** Every passage that a document cites, in its header or body, each once. */
     public static List<Passage> cited(Site site, Document document) {
         return document.citations().stream().flatMap(c -> site.passage(c).stream()).filter(Passage::citable).distinct().toList();
-    }
-
-    private static List<Claim> withHeadings(Document document) {
-        List<Claim> claims = new ArrayList<>(document.claims());
-        List<Citation> note = document.citations().stream().filter(Citation::toPassage).limit(1)
-                .map(c -> new Citation("editor", "editor", 0, "", Citation.Mark.EDITOR, "", c.at())).toList();
-        for (Block block : document.blocks()) {
-            if (!block.kind().claims() && !note.isEmpty()) {
-                claims.add(new Claim(document.path(), block, 0, block.text().length(), note));
-            }
-        }
-        return claims;
     }
 
     /** The passages in words, for a message: "passage demo-1", "passages demo-1 and demo-2", "any passage of the page". */
