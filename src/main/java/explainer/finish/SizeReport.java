@@ -61,7 +61,8 @@ public final class SizeReport {
         out.append("| page | baked | bytes | gzip −6 | requests | script | findings | |\n|---|---:|---:|---:|---:|---:|---:|---|\n");
         for (PageSize size : site.sizes()) {
             out.append(String.format(Locale.ENGLISH, "| %s | %,d | %,d | %,d | %d | %,d | %d | %s |%n", size.name(), size.baked(),
-                    size.bytes(), size.gzip(), size.requests(), size.script(), findings.applyAsLong(size.path()), mark(size)).replace(System.lineSeparator(), "\n"));
+                    size.bytes(), size.gzip(), size.requests(), size.script(), findings.applyAsLong(size.path()), mark(size))
+                    .replace(System.lineSeparator(), "\n"));
         }
         return out.toString();
     }

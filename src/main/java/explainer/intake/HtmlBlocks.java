@@ -32,7 +32,8 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** Its lines, in order. */
     List<Line> read() {
-        note(root.select("aside, [role=complementary]").stream().filter(e -> !e.text().isBlank()).count(), "box beside the text was", "boxes beside the text were");
+        note(root.select("aside, [role=complementary]").stream().filter(e -> !e.text().isBlank())
+                .count(), "box beside the text was", "boxes beside the text were");
         root.select(UNREAD).remove();
         note(root.select("figcaption, caption").stream().filter(e -> !e.text().isBlank()).count(), "caption was", "captions were");
         root.select("figcaption, caption").remove();

@@ -98,7 +98,8 @@ final class NameRuns {
             } else if (JOINS.contains(token.lower()) && token.spaced()) {
                 next = to + 1;
             }
-            boolean goesOn = next < tokens.size() && !titles.contains(tokens.get(next).lower()) && tokens.get(next).isCapitalised() && !calendar.contains(tokens.get(next).lower())
+            boolean goesOn = next < tokens.size() && !titles.contains(tokens.get(next).lower()) && tokens.get(next).isCapitalised()
+                    && !calendar.contains(tokens.get(next).lower())
                     && !starts.contains(next) && (next > to || tokens.get(next).spaced());
             if (!goesOn) {
                 break;

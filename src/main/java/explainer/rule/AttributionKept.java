@@ -30,7 +30,8 @@ public final class AttributionKept implements Rule {
     private static final double COVERED = 3.0;
 
     /** "None of them has accused her" may be told of the sources, not by them. */
-    private static final Pattern OF_THEM = Pattern.compile("(?i)^\\W*(?:(?:but|and|yet|still),? )?(?:none|neither|one|both)\\b(?! of (?!them\\b|the(?:se)? (?:two|three|four|five|six)\\b))");
+    private static final Pattern OF_THEM =
+            Pattern.compile("(?i)^\\W*(?:(?:but|and|yet|still),? )?(?:none|neither|one|both)\\b(?! of (?!them\\b|the(?:se)? (?:two|three|four|five|six)\\b))");
 
     /** How far back "they" may point. */
     private static final int BEFORE = 2000;

@@ -1,5 +1,6 @@
 package explainer.rule;
 
+import explainer.content.Config;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.text.Position;
@@ -88,7 +89,7 @@ public final class Checker {
         Running(Rule rule, Site site) {
             this.rule = rule;
             sink = new Sink(rule);
-            guarded(rule, "the site", explainer.content.Config.FILE, sink, s -> check = rule.on(site));
+            guarded(rule, "the site", Config.FILE, sink, s -> check = rule.on(site));
         }
 
         void documents(List<Document> documents) {
@@ -101,7 +102,7 @@ public final class Checker {
 
         void finish() {
             if (check != null) {
-                guarded(rule, "the site", explainer.content.Config.FILE, sink, check::finish);
+                guarded(rule, "the site", Config.FILE, sink, check::finish);
             }
         }
 

@@ -102,7 +102,8 @@ public final class ContestedTold implements Rule {
 
         /** That somebody denies it says that it is told; who meets that elsewhere on the page, or beside it, knows both. */
         private boolean isDenied(Claim claim, Passage passage, List<String> others) {
-            return contention.tellsDenial(claim) && (others.stream().anyMatch(inBody::contains) || contention.isToldBeside(claim, passage, site.passages(claim)));
+            return contention.tellsDenial(claim)
+                    && (others.stream().anyMatch(inBody::contains) || contention.isToldBeside(claim, passage, site.passages(claim)));
         }
 
         /** A header stands alone; what it tells as somebody's word may have its answer in the text. */

@@ -2,6 +2,7 @@ package explainer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -77,6 +78,6 @@ public final class Sentences {
         // "J. P. Alder" at the beginning of a text, where "B. Then" may as well be the end of a list's letter
         boolean initial = letter && (start > 0 || text.startsWith(" ", dot + 1) && text.length() > dot + 3
                 && Character.isUpperCase(text.charAt(dot + 2)) && (text.charAt(dot + 3) == '.' || Character.isLowerCase(text.charAt(dot + 3))));
-        return initial || abbreviations.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return initial || abbreviations.contains(word.toLowerCase(Locale.ROOT));
     }
 }

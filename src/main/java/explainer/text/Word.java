@@ -113,6 +113,11 @@ public record Word(String form, int start, int end) {
         return Collections.unmodifiableList(forms);
     }
 
+    /** The form of a {@linkplain #loose loose} word without the ending of a possessive. */
+    public static String bare(String form) {
+        return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+    }
+
     private static boolean isWordChar(char[] text, int i) {
         char c = text[i];
         if (c < 128) {

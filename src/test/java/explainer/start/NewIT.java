@@ -51,6 +51,13 @@ class NewIT {
         assertThat(project.resolve("target/explainer.jar")).exists();
         assertThat(project.resolve("target/site/header-keys.html")).as("its own documents").content().contains("also_known_as");
         assertThat(earlier).as("a page of an earlier run of the documents").doesNotExist();
+
+        Path vote = project.resolve("content/timeline/vote.md");
+        Files.writeString(vote, Files.readString(vote).replace("seven voted", "nine voted"));
+        Maven stopped = Maven.run(project, "test");
+        assertThat(stopped.exit()).isNotZero();
+        assertThat(stopped.output()).as("before there is anything to test").contains("content/timeline/vote.md:", " error figure-supported: “nine”")
+                .doesNotContain("surefire");
     }
 
     @Test

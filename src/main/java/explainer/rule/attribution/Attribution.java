@@ -5,7 +5,6 @@ import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.source.Voice;
 import explainer.text.Entries;
-import explainer.text.Fold;
 import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.HashSet;
@@ -125,8 +124,10 @@ public final class Attribution {
             if (noun == 0 && counted(words, i, passages)) {
                 noun = 1;
             }
-            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(bare(words.get(i))) || accordingTo.at(words, i, who, all.persons())
-                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts()) || theySay.at(words, i, before, who, all.persons(), all.acts())) {
+            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(Word.bare(words.get(i)))
+                    || accordingTo.at(words, i, who, all.persons())
+                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts())
+                    || theySay.at(words, i, before, who, all.persons(), all.acts())) {
                 return true;
             }
         }
@@ -153,12 +154,6 @@ public final class Attribution {
         return nobodysWord.is(sentence, of(passages).who());
     }
 
-    /** A word without the ending of a possessive. */
-    static String bare(String word) {
-        int mark = word.length() - (word.endsWith("s") ? 2 : 1);
-        return mark >= 0 && Fold.isSingleQuote(word.charAt(mark)) ? word.substring(0, mark) : word;
-    }
-
     /** "The three say", "two say", "three of them name", where the record counts them so. */
     private boolean counted(List<String> words, int i, List<Passage> passages) {
         int several = SEVERAL.indexOf(words.get(i));
@@ -167,7 +162,8 @@ public final class Attribution {
         return several >= 0 && (says || i == 0 || BEFORE_COUNT.contains(words.get(i - 1))) && (i < 2 || !words.get(i - 2).equals("of"))
                 && passages.stream().anyMatch(passage -> {
                     List<String> who = Word.forms(Word.loose(passage.who()));
-                    return who.contains(words.get(i)) || says && (passage.count() > several + 1 || SEVERAL.subList(several, SEVERAL.size()).stream().anyMatch(who::contains));
+                    return who.contains(words.get(i))
+                            || says && (passage.count() > several + 1 || SEVERAL.subList(several, SEVERAL.size()).stream().anyMatch(who::contains));
                 });
     }
 
@@ -177,7 +173,8 @@ public final class Attribution {
         if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
             return IntStream.range(i + 2, Math.min(words.size(), i + OF_WHOM)).anyMatch(k -> who.contains(words.get(k)) || nouns.at(words, k) > 0);
         }
-        return i + 1 < words.size() && (!bare(word).equals(word) || word.endsWith("s")) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
+        return i + 1 < words.size() && (!Word.bare(word).equals(word) || word.endsWith("s")) && who.contains(Word.bare(word))
+                && VERSIONS.contains(words.get(i + 1));
     }
 
     /** Of "they say they warned her" the warning: that is what is told, not the telling. */

@@ -98,7 +98,7 @@ final class NamedVoices {
                 String last = note.get(after - 1);
                 boolean by = before >= 0 && BY.contains(note.get(before))
                         || before > 0 && note.get(before).equals("of") && WORD_OF.contains(note.get(before - 1));
-                if (by || !Attribution.bare(last).equals(last) || after < note.size() && SAYS.contains(note.get(after))) {
+                if (by || !Word.bare(last).equals(last) || after < note.size() && SAYS.contains(note.get(after))) {
                     return true;
                 }
             }
@@ -109,7 +109,7 @@ final class NamedVoices {
     private static boolean startsWith(List<String> words, int at, List<String> name) {
         for (int i = 0; i < name.size(); i++) {
             String word = at + i < words.size() ? words.get(at + i) : "";
-            if (!word.equals(name.get(i)) && !(i == name.size() - 1 && Attribution.bare(word).equals(name.get(i)))) {
+            if (!word.equals(name.get(i)) && !(i == name.size() - 1 && Word.bare(word).equals(name.get(i)))) {
                 return false;
             }
         }
@@ -121,7 +121,7 @@ final class NamedVoices {
         Set<String> names = new HashSet<>();
         passages.forEach(passage -> names.addAll(byPassage.getOrDefault(passage, Set.of())));
         for (int i = 0; i < words.size() && !names.isEmpty(); i++) {
-            if (names.contains(Attribution.bare(words.get(i))) && verbNear(words, i)) {
+            if (names.contains(Word.bare(words.get(i))) && verbNear(words, i)) {
                 return true;
             }
         }

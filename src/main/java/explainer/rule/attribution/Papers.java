@@ -21,7 +21,9 @@ final class Papers {
 
     private static final Set<String> IT = Set.of("it", "its", "they", "their", "them", "this", "there");
 
-    private static final Pattern THING = Pattern.compile("(?i)(?:the|an?|its|their) (?!(?:first|second|third|fourth|fifth|sixth|one|two|other)\\b)(?!.*\\b(?:who|whom|of the (?:two|three|four|five|six))\\b).+");
+    private static final Pattern THING =
+            Pattern.compile("(?i)(?:the|an?|its|their) (?!(?:first|second|third|fourth|fifth|sixth|one|two|other)\\b)(?!.*\\b(?:who|whom"
+                    + "|of the (?:two|three|four|five|six))\\b).+");
 
     private final Entries people = new Entries(WordList.load("source-nouns"));
     private final Entries publishers = new Entries(WordList.load("publisher-words"));
@@ -94,7 +96,7 @@ final class Papers {
      */
     boolean in(String sentence, List<Passage> passages, boolean before) {
         Set<String> names = of(passages);
-        return !names.isEmpty() && Word.forms(Word.loose(sentence)).stream().map(Attribution::bare)
+        return !names.isEmpty() && Word.forms(Word.loose(sentence)).stream().map(Word::bare)
                 .anyMatch(word -> names.contains(word) || before && IT.contains(word));
     }
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Apart {
 
     private static final Pattern ONE = Pattern.compile("(?i)^\\s*(?:only |just )?(?:the )?(one|two|three|four|five|first|some|several|most)(?!\\p{L})");
-    private static final Pattern OTHER = Pattern.compile("(?i)(?<!\\p{L})(?:other|others|another|second|third|fourth|fifth|latter|rest|none|neither|nobody|all|both)(?!\\p{L})");
+    private static final Pattern OTHER =
+            Pattern.compile("(?i)(?<!\\p{L})(?:other|others|another|second|third|fourth|fifth|latter|rest|none|neither|nobody|all|both)(?!\\p{L})");
 
     private Apart() {
     }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A claim that somebody confirms, where its passages only deny; or denies, where they have that no comment was made. The words are data: {@code confirming}, {@code contradicting}.
+ * A claim that somebody confirms, where its passages only deny; or denies, where they have that no comment was made.
+ * The words are data: {@code confirming}, {@code contradicting}.
  */
 public final class Avowed {
 
@@ -29,7 +30,8 @@ public final class Avowed {
 
     private static final Set<String> DENY = Set.of("deny", "dispute", "reject", "contest");
     private static final Set<String> VERBS = Stream.of(CONFIRMS, DENIES, DENY).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-    private static final Pattern NOT_DENIED = Pattern.compile("(?i)(?<!\\p{L})(?:not|never|n[’']t|without|nobody|no one) (?:den(?:y|ies|ied|ying)|disput|reject|contest|contradict)");
+    private static final Pattern NOT_DENIED =
+            Pattern.compile("(?i)(?<!\\p{L})(?:not|never|n[’']t|without|nobody|no one) (?:den(?:y|ies|ied|ying)|disput|reject|contest|contradict)");
     /** Who says nothing denies nothing. */
     private static final Pattern NO_COMMENT = Pattern.compile("(?i)(?<!\\p{L})(?:(?:declin\\p{L}+|refus\\p{L}+|would not|did not|does not)"
             + " (?:to )?(?:comment|respond|reply|answer)|(?:declin\\p{L}+|no|without|made no|gave no) (?:comment|answer|reply|response))\\p{L}*");
@@ -58,8 +60,10 @@ public final class Avowed {
                 continue;
             }
             boolean negated = isNegated(clauses, i);
-            boolean confirms = negated ? DENY.contains(verb) && clauses.forms().stream().noneMatch(form -> form.startsWith("confirm")) : CONFIRMS.contains(verb);
-            if (!confirms && (negated || !DENIES.contains(verb)) || BEFORE.contains(clauses.forms().get(i - 1)) && !negated && !(confirms && isBy(clauses, i))) {
+            boolean confirms = negated ? DENY.contains(verb) && clauses.forms().stream().noneMatch(form -> form.startsWith("confirm"))
+                    : CONFIRMS.contains(verb);
+            if (!confirms && (negated || !DENIES.contains(verb))
+                    || BEFORE.contains(clauses.forms().get(i - 1)) && !negated && !(confirms && isBy(clauses, i))) {
                 continue;
             }
             boolean carried = texts(cited).anyMatch(confirms ? this::confirms : this::contradicts);

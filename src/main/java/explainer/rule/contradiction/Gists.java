@@ -86,7 +86,8 @@ public final class Gists {
 
     /** Of all that a claim rests on, those that say what it does, not those that leave it open. */
     public List<Gist> saying(Claim claim, List<Gist> all) {
-        return !claim.has(Citation.Mark.NOT_SAID) ? all : claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID).map(site::passage)
+        return !claim.has(Citation.Mark.NOT_SAID) ? all
+                : claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID).map(site::passage)
                 .flatMap(Optional::stream).filter(Passage::citable).distinct().map(passage -> byId.get(passage.id())).toList();
     }
 }

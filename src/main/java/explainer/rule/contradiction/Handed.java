@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** "Holm was never shown the tape" denies the showing, to Holm: there is a tape, of which a claim may tell another thing. */
 final class Handed {
 
-    private static final Pattern NEVER = Pattern.compile("(?i)(?<!\\p{L})(?:was|were|is|are|has been|have been|had been|be) (?:not|never) (given|shown|handed|sent|granted|offered|lent|told)(?!\\p{L})");
+    private static final Pattern NEVER =
+            Pattern.compile("(?i)(?<!\\p{L})(?:was|were|is|are|has been|have been|had been|be) (?:not|never) (given|shown|handed|sent|granted|offered"
+                    + "|lent|told)(?!\\p{L})");
 
     private Handed() {
     }

@@ -62,7 +62,8 @@ final class Hedges {
         /** Whether a claim with these content words is about the same. */
         boolean about(Set<String> claim, GistIndex index) {
             double same = index.shared(scope, claim);
-            boolean figure = scope.stream().anyMatch(word -> Character.isDigit(word.charAt(0)) && claim.contains(word) && (scope.size() == 1 || !YEAR.matcher(word).matches()));
+            boolean figure = scope.stream()
+                    .anyMatch(word -> Character.isDigit(word.charAt(0)) && claim.contains(word) && (scope.size() == 1 || !YEAR.matcher(word).matches()));
             double most = index.shared(clause, claim);
             return figure || same > TELLING && 2 * same > index.shared(scope, scope)
                     || !equals.name().equals(OF_NUMBERS) && most >= 1 && most >= MOST * index.shared(clause, clause);

@@ -109,11 +109,13 @@ public record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Li
                 most = near;
             }
         }
-        if (nearest == null || !about(nearest, denied) || Until.ends(gist.passage().gist(), denied) && !Until.in(claim.text()) || toldPlainly(nearest, denied, gist)) {
+        if (nearest == null || !about(nearest, denied) || Until.ends(gist.passage().gist(), denied) && !Until.in(claim.text())
+                || toldPlainly(nearest, denied, gist)) {
             return false;
         }
         Part here = nearest;
-        boolean kept = own.stream().anyMatch(Denial::bare) || own.stream().anyMatch(denial -> denial.pointsBack() && denial.at() > here.at()) || quotesDenial(gist) || polarity.opens(denied) && polarity.opens(here)
+        boolean kept = own.stream().anyMatch(Denial::bare) || own.stream().anyMatch(denial -> denial.pointsBack() && denial.at() > here.at())
+                || quotesDenial(gist) || polarity.opens(denied) && polarity.opens(here)
                 || parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
                         : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY
                                 || Joined.denies(part, here) && polarity.denies(part.text()));
@@ -164,7 +166,8 @@ public record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Li
         if (Apart.isOfOne(part, denied, by.parts(), asked, by.passage().gist(), polarity)) {
             return true;
         }
-        if (!asked.isEmpty() && !OwnWord.isOf(by.passage(), denied.start(), claim.text(), part, polarity.index()) && cited.stream().filter(gist -> !gist.parts().contains(denied)).flatMap(gist -> gist.parts().stream())
+        if (!asked.isEmpty() && !OwnWord.isOf(by.passage(), denied.start(), claim.text(), part, polarity.index())
+                && cited.stream().filter(gist -> !gist.parts().contains(denied)).flatMap(gist -> gist.parts().stream())
                 .anyMatch(other -> !polarity.denies(other.text()) && asked.stream().allMatch(word -> Derived.isIn(word, other.stems())))) {
             return true;
         }

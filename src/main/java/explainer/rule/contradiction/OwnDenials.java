@@ -59,7 +59,8 @@ public record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) 
             return;
         }
         Passage first = cited.get(0).passage();
-        if (left || denial.doubled() || Purpose.differs(denial, cited, index) || !Slip.is(denial) && (Slip.isOnPurpose(denial) ? !isTurned(denial, cited) : !isAffirmed(denial, cited))) {
+        if (left || denial.doubled() || Purpose.differs(denial, cited, index)
+                || !Slip.is(denial) && (Slip.isOnPurpose(denial) ? !isTurned(denial, cited) : !isAffirmed(denial, cited))) {
             if (Condition.isUnder(denial) || OwnPage.isOf(denial, claim)) {
                 return;
             }

@@ -25,7 +25,8 @@ final class Purpose {
         for (Set<String> verb : MOVING) {
             if (!after.isEmpty() && verb.contains(after.get(0))) {
                 String purpose = purpose(after, 0);
-                return !purpose.isEmpty() && index.stems().set(purpose).stream().noneMatch(index::isName) && cited.stream().map(gist -> Word.forms(Word.loose(gist.passage().gist()))).anyMatch(told -> {
+                return !purpose.isEmpty() && index.stems().set(purpose).stream().noneMatch(index::isName)
+                        && cited.stream().map(gist -> Word.forms(Word.loose(gist.passage().gist()))).anyMatch(told -> {
                     int at = first(told, verb);
                     return at >= 0 && !Set.of("", purpose).contains(purpose(told, at));
                 });

@@ -113,12 +113,14 @@ public final class TurnedBeside {
         int first = clauses.first(i);
         int last = clauses.last(i);
         return IntStream.rangeClosed(Math.max(0, first - 2), last).anyMatch(k -> k != i && denials.negates(forms.get(k)) && !isBound(forms, k))
-                || !isAmount(forms, i) && IntStream.rangeClosed(Math.max(0, first - 1), Math.min(forms.size() - 1, last + 1)).anyMatch(k -> UNTIL.contains(forms.get(k)));
+                || !isAmount(forms, i)
+                && IntStream.rangeClosed(Math.max(0, first - 1), Math.min(forms.size() - 1, last + 1)).anyMatch(k -> UNTIL.contains(forms.get(k)));
     }
 
     /** "Wrote it down" tells no direction, "was left open" no departure. */
     private boolean isParticle(List<String> forms, int i) {
-        return i > 0 && forms.get(i).equals("left") && TO_BE.contains(forms.get(i - 1)) || PARTICLES.contains(forms.get(i)) && forms.subList(Math.max(0, i - 2), i).stream().anyMatch(withUp::contains);
+        return i > 0 && forms.get(i).equals("left") && TO_BE.contains(forms.get(i - 1))
+                || PARTICLES.contains(forms.get(i)) && forms.subList(Math.max(0, i - 2), i).stream().anyMatch(withUp::contains);
     }
 
     /** "Over 60 until he left" is over 60 all the same. */

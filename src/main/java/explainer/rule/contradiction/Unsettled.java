@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 record Unsettled(String clause, Set<String> matter, double weight) {
 
-    static final Pattern OPEN = Pattern.compile("(?i)(?<!\\p{L})(?:(?:is|are|was|were|remains?|stays?|still) (?:still |as yet )?un(?:clear|known|certain|decided|resolved)|left open|"
+    static final Pattern OPEN =
+            Pattern.compile("(?i)(?<!\\p{L})(?:(?:is|are|was|were|remains?|stays?|still) (?:still |as yet )?un(?:clear|known|certain|decided"
+                    + "|resolved)|left open|"
             + "not (?:be )?(?:known|clear|certain|settled|established|verified|confirmed|determined)|"
             + "(?:could|can)(?: ?not|n[’']t) (?:be )?(?:verif|confirm|establish|determin)\\p{L}*)\\b");
     private static final Pattern CLAUSES = Pattern.compile("[;:.]\\s|,? but ");

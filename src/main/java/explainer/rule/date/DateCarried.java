@@ -50,7 +50,8 @@ public final class DateCarried {
     public boolean has(DateMention mention, Optional<DateMention> apposed, Timeline timeline) {
         return switch (mention.kind()) {
             case UNCLEAR, IMPOSSIBLE -> false;
-            case SHIFT -> timeline.reaches(mention, cited, date -> isAnchored(mention) || apposed.isEmpty() || apposed.get().isCarriedBy(date), statement.claim().block())
+            case SHIFT -> timeline.reaches(mention, cited, date -> isAnchored(mention) || apposed.isEmpty()
+                    || apposed.get().isCarriedBy(date), statement.claim().block())
                     || cited.stream().anyMatch(f -> Timeline.says(f, mention));
             case FROM_NOW -> timeline.now(mention).filter(this::has).isPresent();
             default -> has(mention);

@@ -127,7 +127,8 @@ public final class DayParts {
     private boolean isLength(String text, Token part) {
         String before = text.substring(Math.max(0, part.start() - NEAR), part.start());
         return figures.inSource(before, at -> false).stream().map(figure -> before.substring(figure.end()))
-                .anyMatch(between -> (part.lower().endsWith("s") || between.equals("-")) && COUNTS.matcher(between).matches() || RATE.matcher(between).matches());
+                .anyMatch(between -> (part.lower().endsWith("s") || between.equals("-")) && COUNTS.matcher(between).matches()
+                || RATE.matcher(between).matches());
     }
 
     /** What carries the parts of the day that a text names; empty when it names none. */

@@ -18,10 +18,14 @@ final class Bounds {
     /** How many times as much may bear a bound out: 3 clerks are fewer than 60 boxes and tell nothing of them. */
     private static final int FAR = 2;
     /** Not what does no more than belong to a verb: "handed over twelve prints" hands twelve over. */
-    private static final String OVER = "(?=over)(?<!(?:hand|give|take|turn|bring|win|hold|carry|pass|sign|look|read|talk|think|buy|roll|knock|run|fall|cross|move|come)(?:ed|s|ing)? "
+    private static final String OVER =
+            "(?=over)(?<!(?:hand|give|take|turn|bring|win|hold|carry|pass|sign|look|read|talk|think|buy|roll|knock|run|fall|cross|move|come)(?:ed|s|ing)? "
             + "|gave |given |took |taken |brought |won |held |carried |thought |bought |ran |fell |moving |coming |came |giving |taking )over";
-    private static final Pattern ABOVE = Pattern.compile("(?i)\\b(?<!no |not |never |(?<!a )little )(?:more than|" + OVER + "|above|at least|upwards of|in excess of) (?:[$£€]|an? )?$");
-    private static final Pattern BELOW = Pattern.compile("(?i)\\b(?<!no |not |(?<!a )little )(?:(?:no|not|never) more than|less than|fewer than|under|below|at most|nearly|almost|not (?:even|quite|yet)) (?:[$£€]|an? )?$");
+    private static final Pattern ABOVE = Pattern.compile("(?i)\\b(?<!no |not |never |(?<!a )little )(?:more than|" + OVER
+            + "|above|at least|upwards of|in excess of) (?:[$£€]|an? )?$");
+    private static final Pattern BELOW =
+            Pattern.compile("(?i)\\b(?<!no |not |(?<!a )little )(?:(?:no|not|never) more than|less than|fewer than|under|below|at most|nearly|almost"
+                    + "|not (?:even|quite|yet)) (?:[$£€]|an? )?$");
     /** "Never had more than 300" has 300 at most. */
     private static final Pattern NEVER = Pattern.compile("(?i)(?<!\\p{L})never (?:\\p{L}{1,9} ){0,2}(?:more than|over|above) (?:[$£€]|an? )?$");
     /** What follows a number and what it counts: "87 patients at the least", "half a year or more", but not "at least two". */
@@ -29,15 +33,18 @@ final class Bounds {
     private static final String END = "(?! (?:\\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|half|some|in|as|not|because)\\b)";
     private static final Pattern ABOVE_AFTER = Pattern.compile(NOUN + "(?:or more|at (?:the (?:very )?)?least|at (?:the|a) minimum)" + END);
     private static final Pattern BELOW_AFTER = Pattern.compile(NOUN + "(?:or less|or fewer|at (?:the (?:very )?)?most|at (?:the|a) maximum)" + END);
-    private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|after|" + OVER + "|above|(?:at (?:the )?)?least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
+    private static final Pattern ABOVE_SAID = Pattern.compile("(?i)\\b(?:more|after|" + OVER
+            + "|above|(?:at (?:the )?)?least|upwards|excess|exceed\\p{L}*|minimum|plus|several|past)\\b|\\+");
     private static final Pattern BELOW_SAID = Pattern.compile(
-            "(?i)\\b(?:(?:no|not|never) more than|less|fewer|under|below|at most|nearly|almost|up to|within|maximum|not quite|only|just|some|about|around|approximately)\\b");
+            "(?i)\\b(?:(?:no|not|never) more than|less|fewer|under|below|at most|nearly|almost|up to|within|maximum|not quite|only|just|some|about"
+                    + "|around|approximately)\\b");
 
     private static final Pattern DURING = Pattern.compile("(?i)(?<!\\p{L})over $");
     private static final Set<String> SPANS = Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
 
     /** The last words of all that binds a number from before. */
-    private static final Set<String> LAST = Set.of("than", "over", "above", "least", "of", "under", "below", "most", "nearly", "almost", "even", "quite", "yet");
+    private static final Set<String> LAST = Set.of("than", "over", "above", "least", "of", "under", "below", "most", "nearly",
+            "almost", "even", "quite", "yet");
 
     private static final Figures FIGURES = new Figures();
 

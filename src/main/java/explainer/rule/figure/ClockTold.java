@@ -31,8 +31,9 @@ final class ClockTold {
     private static final Pattern NEARLY = Pattern.compile("(?i)(?<!\\p{L})(?:almost|nearly|close to|towards?) $");
     private static final Pattern ROUGHLY = Pattern.compile("(?i)(?<!\\p{L})(?:about|around|roughly|approximately|circa) $");
     /** What stands before an hour that is told without more words: "at nine", "from nine to five", "between nine and ten". */
-    private static final Pattern HOUR_AT = Pattern.compile("(?i)(?<!\\p{L})(?:at|by|until|till|since|from|before|after|past|around|about|towards?|between|almost|nearly"
-            + "|(?:from|between) [\\p{L}\\d:.]+ (?:to|and|until|till)) " + HEDGED + "$");
+    private static final Pattern HOUR_AT =
+            Pattern.compile("(?i)(?<!\\p{L})(?:at|by|until|till|since|from|before|after|past|around|about|towards?|between|almost|nearly"
+                    + "|(?:from|between) [\\p{L}\\d:.]+ (?:to|and|until|till)) " + HEDGED + "$");
 
     private ClockTold() {
     }

@@ -49,7 +49,8 @@ record Elapsed(List<Figure> figures, Optional<Parts> parts) {
 
     /** From one to another where both may be times of the day, "9.12" and "10.05"; none where they are not. */
     static Optional<Elapsed> ofDotted(String from, String to, boolean minus) {
-        return DOTTED.matcher(from).matches() && DOTTED.matcher(to).matches() ? Optional.of(between(minutes(from), minutes(to), minus, true)) : Optional.empty();
+        return DOTTED.matcher(from).matches() && DOTTED.matcher(to).matches() ? Optional.of(between(minutes(from), minutes(to), minus, true))
+                : Optional.empty();
     }
 
     private static int minutes(String time) {

@@ -15,9 +15,11 @@ final class Listed {
     private static final String LIST = ITEM + "(?:, " + ITEM + ")*(?:,? (?:and|or) " + ITEM + "|, " + ITEM + ")";
     /** A colon or a comma, at once or after what is counted. */
     private static final Pattern COLON = Pattern.compile("(?: [\\p{L}’'-]+){0,8}: ");
-    private static final Pattern APPOSED = Pattern.compile("(?: [\\p{L}’'-]+){0,3}(?:, | [\u2013\u2014] )(?=(?:an?|the|his|her|its|their|no|neither) |\\p{Lu})");
+    private static final Pattern APPOSED =
+            Pattern.compile("(?: [\\p{L}’'-]+){0,3}(?:, | [\u2013\u2014] )(?=(?:an?|the|his|her|its|their|no|neither) |\\p{Lu})");
     private static final Pattern ALL = Pattern.compile("(?i)(?:^|[ ,:\u2013\u2014])(?:all|these|none of the|all of the) $");
-    private static final Pattern BEFORE = Pattern.compile("(" + LIST + ")(?:,|:| [\u2013\u2014]) (?:[\\p{L}’'-]+ ){0,5}?(?:all|these|none of the|all of the) $");
+    private static final Pattern BEFORE = Pattern.compile("(" + LIST
+            + ")(?:,|:| [\u2013\u2014]) (?:[\\p{L}’'-]+ ){0,5}?(?:all|these|none of the|all of the) $");
     private static final Pattern COMMAS = Pattern.compile("(?:,|;) (?:and |or )?| (?:and|or) ");
     private static final Pattern SEMICOLONS = Pattern.compile("; (?:and |or )?");
 

@@ -29,14 +29,16 @@ public final class NumberTold {
     private static final double MUCH = 0.3;
     private static final int TEN = 10;
     private static final double PART = 0.5;
-    private static final Pattern UP = Pattern.compile("(?i)\\b(?:almost|nearly|(?:just |a little |slightly )?under|less than|fewer than|close to|not quite) (?:an? )?[$£€]?$");
+    private static final Pattern UP =
+            Pattern.compile("(?i)\\b(?:almost|nearly|(?:just |a little |slightly )?under|less than|fewer than|close to|not quite) (?:an? )?[$£€]?$");
     private static final Pattern DOWN = Pattern.compile("(?i)\\b(?:(?:a little |slightly )?more than|over|above) (?:an? )?[$£€]?$");
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\b(?:about|some|around|roughly) (?:an? )?[$£€]?$");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     /** What may follow "the 20th" and is nothing that is counted. */
     private static final Set<String> STOPS = Set.copyOf(WordList.load("small-words").entries());
-    private static final Set<String> SAYING = Set.copyOf(WordList.load("verbs-of-saying").entries());
-    private static final Set<String> ALONE = Set.of("was", "is", "were", "does", "do", "says", "said", "had", "has", "did", "came", "would", "will", ",", ".", ";");
+    static final Set<String> SAYING = Set.copyOf(WordList.load("verbs-of-saying").entries());
+    private static final Set<String> ALONE = Set.of("was", "is", "were", "does", "do", "says", "said", "had", "has", "did", "came", "would", "will", ",", ".",
+            ";");
     private static final List<String> TOLD = List.of("one", "two", "three", "four", "five", "six");
     /** "The 29th", "the 28th and 29th". */
     private static final Pattern THE_DAY = Pattern.compile("(?i)(?<!\\p{L})the (?:\\d\\d?(?:st|nd|rd|th) (?:and|or|to) )?$");
@@ -92,7 +94,8 @@ public final class NumberTold {
      */
     static boolean isDay(Figure figure, Statement statement, Map<String, Facts> facts) {
         String text = statement.claim().text();
-        if (figure.kind() != Figure.Kind.ORDINAL || figure.value() > LONGEST_MONTH || !THE_DAY.matcher(text.substring(Math.max(0, figure.start() - NEAR), figure.start())).find()) {
+        if (figure.kind() != Figure.Kind.ORDINAL || figure.value() > LONGEST_MONTH
+                || !THE_DAY.matcher(text.substring(Math.max(0, figure.start() - NEAR), figure.start())).find()) {
             return false;
         }
         List<LocalDate> days = Facts.dates(statement, facts).stream().filter(date -> !date.isQualified() && !date.isOpen())
@@ -127,7 +130,8 @@ public final class NumberTold {
 
     /** Whether "the first report" may be the one that a passage tells of: it numbers nothing. "A first time" wants a second. */
     public static boolean mayBeFirst(Figure figure, Statement statement, List<Figure> has) {
-        return figure.kind() == Figure.Kind.ORDINAL && figure.value() == 1 && !(statement.claim().text().substring(0, figure.start()).endsWith("a ") && statement.claim().text().startsWith(" time", figure.end()))
+        return figure.kind() == Figure.Kind.ORDINAL && figure.value() == 1
+                && !(statement.claim().text().substring(0, figure.start()).endsWith("a ") && statement.claim().text().startsWith(" time", figure.end()))
                 && has.stream().noneMatch(f -> f.kind() == Figure.Kind.ORDINAL);
     }
 

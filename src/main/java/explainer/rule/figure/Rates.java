@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 final class Rates {
 
     private static final int NEAR = 40;
-    private static final Pattern PER = Pattern.compile("(?i)^(?:[ -][\\p{L}-]+){0,2}? (?:(?:an?|per|each|every) )?(hour|day|night|week|month|year|hourly|daily|nightly|weekly|monthly|yearly|annually)\\b");
+    private static final Pattern PER =
+            Pattern.compile("(?i)^(?:[ -][\\p{L}-]+){0,2}? (?:(?:an?|per|each|every) )?(hour|day|night|week|month|year|hourly|daily|nightly|weekly"
+                    + "|monthly|yearly|annually)\\b");
     private static final Pattern SPAN = Pattern.compile("(?i)(?:an?|per|each|every) \\p{L}+$|ly$");
     private static final Map<String, String> ADVERBS = Map.of("hourly", "hour", "daily", "day", "nightly", "night", "weekly", "week", "monthly", "month",
             "yearly", "year", "annually", "year");

@@ -28,7 +28,8 @@ public final class Slips {
             + ")?(?:\\p{Ll}{2,}s|people|men|women|children|them|these|those) (?:were|are|have)\\b"
             + "|one of " + THE + "one\\b(?!-| (?:hundred|thousand|million|billion)\\b)"
             + "|an? (?:first|second|third|fourth|fifth) " + NUMBER.strip() + "(?=[.,;:)]|$)"
-            + "|(?:two|three|four|five|six) of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten)) (?:says|was|has|is|does|believes|remembers)\\b"
+            + "|(?:two|three|four|five|six) of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten)) (?:says|was|has|is|does"
+            + "|believes|remembers)\\b"
             + "|(?:the|these|those) one (?:" + String.join("|", WordList.load("counted-here").entries()) + ")\\b)");
 
     /** Each way of putting such words has one of these. */
@@ -64,8 +65,10 @@ public final class Slips {
         String text = statement.claim().text();
         return figure.value() == 1 && ONE_OF_MANY.matcher(figure.text()).matches()
                 || all.stream().anyMatch(other -> other.kind() == Figure.Kind.COUNT && other.value() <= figure.value()
-                        && other.start() > figure.end() && other.start() <= figure.end() + LONGEST_OF && OF.matcher(text.substring(figure.end(), other.start())).matches())
-                || figure.value() > 1 && figure.unit().equals(Figure.OTHER) && isOfSingle(statement, text.substring(figure.end(), Math.min(text.length(), figure.end() + 80)));
+                        && other.start() > figure.end() && other.start() <= figure.end() + LONGEST_OF
+                        && OF.matcher(text.substring(figure.end(), other.start())).matches())
+                || figure.value() > 1 && figure.unit().equals(Figure.OTHER)
+                && isOfSingle(statement, text.substring(figure.end(), Math.min(text.length(), figure.end() + 80)));
     }
 
     /** Whether what follows is the singular of what a passage counts one of, and no part of a longer noun: "two room keys". */

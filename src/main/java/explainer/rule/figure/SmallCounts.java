@@ -28,7 +28,8 @@ public final class SmallCounts {
     public static Optional<MatchResult> wrong(Statement statement, List<Figure> has) {
         String text = statement.claim().text();
         Matcher once = ONCE.matcher(text.contains("once") ? text : "");
-        if (once.find() && has.stream().anyMatch(f -> f.unit().equals("times") && f.value() > 1) && has.stream().noneMatch(f -> f.unit().equals("times") && f.value() == 1)
+        if (once.find() && has.stream().anyMatch(f -> f.unit().equals("times") && f.value() > 1)
+                && has.stream().noneMatch(f -> f.unit().equals("times") && f.value() == 1)
                 && said(statement, SAID_ONCE).isEmpty()) {
             return Optional.of(once.toMatchResult());
         }

@@ -24,7 +24,8 @@ public final class ToldBefore {
     private static final Pattern THE = Pattern.compile("(?i)(?<!\\p{L})(?:the|these|those) $");
     private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those)(?!\\p{L})");
     /** What follows "the two" where no noun does. */
-    private static final Pattern ALONE = Pattern.compile("(?i) (?:is|are|was|were|has|have|had|did|do|say|says|said|will|would|could|never|contradict|disagree|differ)(?!\\p{L})|[.,;:?]|$");
+    private static final Pattern ALONE =
+            Pattern.compile("(?i) (?:is|are|was|were|has|have|had|did|do|say|says|said|will|would|could|never|contradict|disagree|differ)(?!\\p{L})|[.,;:?]|$");
     private static final Pattern PAIR = Pattern.compile("(?i)(?<!\\p{L})(?:neither|either|both|each other|one another)(?!\\p{L})");
 
     private final Site site;
@@ -53,14 +54,16 @@ public final class ToldBefore {
         if (figure.value() == 2 && (them || the && ALONE.matcher(text).region(figure.end(), text.length()).lookingAt())) {
             return isOfTwo(statement.passages());
         }
-        return the && !figure.noun().isEmpty() && (isOfSpeakers(figure, statement.passages()) || Statement.cited(site, document).stream().map(passage -> facts.get(passage.id()))
+        return the && !figure.noun().isEmpty()
+                && (isOfSpeakers(figure, statement.passages()) || Statement.cited(site, document).stream().map(passage -> facts.get(passage.id()))
                 .flatMap(each -> each.figures().stream()).anyMatch(f -> f.kind() == Figure.Kind.COUNT && f.supports(figure)
                         && f.noun().equals(figure.noun())));
     }
 
     /** "The two ministers contradict each other": as many speak under their names, and no passage counts ministers. */
     private boolean isOfSpeakers(Figure figure, List<Passage> passages) {
-        return passages.stream().filter(passage -> passage.voice().filter(Voice.NAMED::equals).isPresent()).map(Passage::who).distinct().count() == figure.value()
+        return passages.stream().filter(passage -> passage.voice().filter(Voice.NAMED::equals).isPresent()).map(Passage::who).distinct()
+                .count() == figure.value()
                 && passages.stream().flatMap(passage -> facts.get(passage.id()).figures().stream()).noneMatch(f -> f.nouns().contains(figure.noun()));
     }
 

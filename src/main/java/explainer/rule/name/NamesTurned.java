@@ -74,7 +74,7 @@ public final class NamesTurned {
     }
 
     /** Holds the names of a statement against the passages it rests on. */
-    public void check(Statement statement, List<Mention> names, Sink sink) {
+    void check(Statement statement, List<Mention> names, Sink sink) {
         Claim claim = statement.claim();
         List<Passage> passages = statement.passages();
         if (names.isEmpty() || claim.has(Citation.Mark.EDITOR) || passages.stream().noneMatch(passage -> told.containsKey(passage.id()))) {
@@ -89,7 +89,8 @@ public final class NamesTurned {
             }
             // One who is named by another passage than the one that has the word may have done it there, in other words
             List<Passage> naming = passages.stream().filter(passage -> passage.entities().contains(place.entity())).toList();
-            boolean named = !naming.isEmpty() && naming.stream().anyMatch(passage -> told.containsKey(passage.id()) && told.get(passage.id()).words().containsKey(place.beside().stem()));
+            boolean named = !naming.isEmpty()
+                    && naming.stream().anyMatch(passage -> told.containsKey(passage.id()) && told.get(passage.id()).words().containsKey(place.beside().stem()));
             if (named && open <= 0 && !there.isEmpty() && there.stream().allMatch(id -> isAnother(id, place.entity()))) {
                 String others = String.join(" or ", there.stream().sorted().map(id -> entities.get(id).name()).toList());
                 sink.report(claim, place.at(), "“" + place.name() + "” stands where the cited passages have " + others,

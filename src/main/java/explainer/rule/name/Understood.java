@@ -36,7 +36,8 @@ record Understood(Site site, Document document, Map<String, Entity> entities, Ma
      * @param named those whom the passages name
      */
     boolean is(Entity entity, Mention mention, Claim claim, Set<String> named) {
-        return claim.inHeader() && (entity.kind().equals("place") || entity.kind().equals("body") && claim.field().equals("role")) && (onPage(entity) || claim.field().equals("role") && isSetting(entity))
+        return claim.inHeader() && (entity.kind().equals("place") || entity.kind().equals("body") && claim.field().equals("role"))
+                && (onPage(entity) || claim.field().equals("role") && isSetting(entity))
                 || isDescribed(entity, mention)
                 || named.stream().map(entities::get).anyMatch(other -> other != null && isCalledAfter(other, mention.text(), claim));
     }
@@ -50,7 +51,8 @@ record Understood(Site site, Document document, Map<String, Entity> entities, Ma
 
     /** A header has the room of a line: its place may be one that the text cites a passage for. Where an event was, its sources say. */
     private boolean onPage(Entity place) {
-        return !document.type().equals("event") && Statement.cited(site, document).stream().anyMatch(passage -> facts.get(passage.id()).entities().contains(place.id()));
+        return !document.type().equals("event")
+                && Statement.cited(site, document).stream().anyMatch(passage -> facts.get(passage.id()).entities().contains(place.id()));
     }
 
     /** Where and of what a story is, its first passages say: of the mayor of that town nobody says which town every time. */

@@ -40,6 +40,7 @@ final class Alike {
             return in(clause);
         }
         String denied = clause.substring(Math.max(denial.within(), clause.indexOf(denial.head(), denial.within())));
-        return denied.startsWith("one ") || LETTING.contains(denial.head()) ? in(denied) : in(denied).stream().filter(i -> denied.startsWith(groups.get(i).firstIn(denied))).collect(Collectors.toSet());
+        return denied.startsWith("one ") || LETTING.contains(denial.head()) ? in(denied)
+                : in(denied).stream().filter(i -> denied.startsWith(groups.get(i).firstIn(denied))).collect(Collectors.toSet());
     }
 }

@@ -34,11 +34,13 @@ public record Denial(String word, int at, String clause, int within, String head
             "would", "can", "could", "so");
     private static final String TIMES = "then|now|later|before|since|ever|there|at any (?:other )?(?:time|point|stage)|anywhere(?: else)?";
     /** "He had none of them", "it did not take place", "staff did it, and not she". */
-    private static final Pattern POINTING = Pattern.compile("(?<!\\p{L})none(?: (?:him|her|it|them)sel(?:f|ves)| (?:of|from|to|for|by) (?:it|them|him|her|these|those|this|that))?$"
-            + "|(?<!\\p{L})(?:it|this|that|they|these|those|neither) (?:did not|didn't|has not|hasn't|had not|hadn't|never) (?:take place|taken place|happen|happened|occur|occurred)$"
-            + "|(?<!\\p{L})(?:nothing|none) of the (?:kind|sort)$"
-            + "|^(?:and |but |though |although )?(?:neither|nor) (?:" + TIMES + ")(?: nor (?:" + TIMES + "))?$"
-            + "|^(?:and |but )?not (?:by |from |to |for |with )?(?:he|him|she|her|they|them|it|you|I|me|we|us)$");
+    private static final Pattern POINTING =
+            Pattern.compile("(?<!\\p{L})none(?: (?:him|her|it|them)sel(?:f|ves)| (?:of|from|to|for|by) (?:it|them|him|her|these|those|this|that))?$"
+                    + "|(?<!\\p{L})(?:it|this|that|they|these|those|neither) (?:did not|didn't|has not|hasn't|had not|hadn't|never) (?:take place|taken place"
+                    + "|happen|happened|occur|occurred)$"
+                    + "|(?<!\\p{L})(?:nothing|none) of the (?:kind|sort)$"
+                    + "|^(?:and |but |though |although )?(?:neither|nor) (?:" + TIMES + ")(?: nor (?:" + TIMES + "))?$"
+                    + "|^(?:and |but )?not (?:by |from |to |for |with )?(?:he|him|she|her|they|them|it|you|I|me|we|us)$");
     /** "Had not gone and was not going to". */
     private static final Pattern TO = Pattern.compile("(?:(?:going|about|able|ready|willing|supposed|allowed|meant) )?to");
     private static final Set<String> AT_ALL = Set.of("at all", "either", "ever");
@@ -52,7 +54,8 @@ public record Denial(String word, int at, String clause, int within, String head
     /** Whether all it denies was said before: "he says that he never did so", "she gave none", "he gave no such order". */
     public boolean bare() {
         List<String> after = Word.forms(Word.loose(clause.substring(within)));
-        return ALL_BACK.containsAll(after) || TO.matcher(String.join(" ", after)).matches() || after.get(0).equals("such") || POINTING.matcher(Polarity.plain(clause)).find();
+        return ALL_BACK.containsAll(after) || TO.matcher(String.join(" ", after)).matches() || after.get(0).equals("such")
+                || POINTING.matcher(Polarity.plain(clause)).find();
     }
 
     /** Whether what follows is a verb and more, and ends in a word for something told before. */

@@ -108,7 +108,8 @@ public final class Denials {
         String form = forms.get(i);
         boolean whole = WHOLE.contains(form);
         boolean gap = gaps.in(forms, first, i, last, whole);
-        int next = IntStream.rangeClosed(i + 1, last).filter(k -> negates(forms.get(k)) && !(form.equals("neither") && forms.get(k).equals("nor"))).findFirst().orElse(last + 1);
+        int next = IntStream.rangeClosed(i + 1, last).filter(k -> negates(forms.get(k)) && !(form.equals("neither") && forms.get(k).equals("nor"))).findFirst()
+                .orElse(last + 1);
         int start = clauses.words().get(first).start();
         int at = clauses.words().get(i).start();
         int from = clauses.words().get(i).end();

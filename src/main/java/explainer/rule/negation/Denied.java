@@ -122,7 +122,8 @@ public final class Denied {
         List<String> object = telling(denial.scope()).stream().filter(word -> !word.equals(denied)).toList();
         boolean nobody = whose.named(denial).isEmpty();
         return passage.plain().stream().anyMatch(clause -> !Collections.disjoint(clause, opposites.of(denied))
-                && (clause.contains(denial.subject()) || nobody && !object.isEmpty() && clause.containsAll(object) || denial.before().stream().anyMatch(w -> whose.isPerson(w) && clause.contains(w))));
+                && (clause.contains(denial.subject()) || nobody && !object.isEmpty() && clause.containsAll(object)
+                || denial.before().stream().anyMatch(w -> whose.isPerson(w) && clause.contains(w))));
     }
 
     /** The clauses with "not" of a passage, but those of other people than the claim's; of "no pilot was blamed" not the pilot. */

@@ -27,11 +27,13 @@ public final class DenyingReader {
     private static final Set<String> HAVING = Set.of("have", "has", "had", "having", "with", "of", "in", "is", "are", "was", "were",
             "give", "gives", "gave", "make", "makes", "made", "found", "finds", "shows", "contains");
 
-    private static final Pattern ALL_LOST = Pattern.compile("(?i)\\b(?:lost|lose|loses|losing|spent|gone|destroyed|burnt|burned)\\b[^.;]*\\b(?:everything|all)\\b"
-            + "|\\b(?:everything|all)\\b[^.;]*\\b(?:lost|gone|spent|destroyed|burnt|burned)\\b");
+    private static final Pattern ALL_LOST =
+            Pattern.compile("(?i)\\b(?:lost|lose|loses|losing|spent|gone|destroyed|burnt|burned)\\b[^.;]*\\b(?:everything|all)\\b"
+                    + "|\\b(?:everything|all)\\b[^.;]*\\b(?:lost|gone|spent|destroyed|burnt|burned)\\b");
 
     /** "He denies that they met, that he saw a list, or that he spoke": all three. */
-    private static final Pattern DENIES_THAT = Pattern.compile("(?i)(?<!\\p{L})(?:den(?:y|ies|ied|ying)|disput\\p{L}+|reject\\p{L}*|contest\\p{L}*) (?:\\p{L}+ ){0,4}that(?!\\p{L})");
+    private static final Pattern DENIES_THAT =
+            Pattern.compile("(?i)(?<!\\p{L})(?:den(?:y|ies|ied|ying)|disput\\p{L}+|reject\\p{L}*|contest\\p{L}*) (?:\\p{L}+ ){0,4}that(?!\\p{L})");
     private static final Pattern GOES_ON = Pattern.compile("(?:(?:and|or|nor) )?that (?!\\p{L}+ (?:says|said)(?!\\p{L}))");
 
     private final WordList denying = WordList.load("denying-words");

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 public final class Joined {
 
     private static final Pattern ASKED = Pattern.compile("(?i)(?:when|who|which) ");
-    private static final Pattern TELLING = Pattern.compile("(?i)(?<!\\p{L})(?:say|tell|know|known|clear|disclose|explain|remember|recall|reveal|specify|given|told|said|answer|reply|comment) $");
+    private static final Pattern TELLING =
+            Pattern.compile("(?i)(?<!\\p{L})(?:say|tell|know|known|clear|disclose|explain|remember|recall|reveal|specify|given|told|said"
+                    + "|answer|reply|comment) $");
     private static final Pattern FRONTED = Pattern.compile("\\s*(?:That|[Ww]hether|[Ww]hy|How|What) ");
 
     private Joined() {

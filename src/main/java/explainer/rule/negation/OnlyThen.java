@@ -18,13 +18,16 @@ final class OnlyThen {
     private static final Pattern FIRST = Pattern.compile("(?i)(?<!\\p{L})(?:only|first|for the first time)(?!\\p{L})");
     /** A gist that says the same of the time up to then: "until Friday", but not "until after Friday". */
     private static final Pattern UP_TO = Pattern.compile("(?i)(?<!\\p{L})(?:before|until|till|by) (?:[\\p{L}\\p{N}.]+ ){0,2}$");
-    private static final Pattern NOT_UP_TO = Pattern.compile("(?i)(?<!\\p{L})(?:not|never|no|nobody|nothing|none|only|until after|delay\\p{L}*|n[’']t)(?!\\p{L})");
+    private static final Pattern NOT_UP_TO =
+            Pattern.compile("(?i)(?<!\\p{L})(?:not|never|no|nobody|nothing|none|only|until after|delay\\p{L}*|n[’']t)(?!\\p{L})");
     private static final Pattern CLAUSES = Pattern.compile("[;:]\\s|(?<=\\p{L}{3})\\.\\s|, (?:and|but) ");
     private static final Pattern END = Pattern.compile("[,;:]\\s|\\.(?:\\s\\p{Lu}|$)| \\[");
     private static final Pattern AS_LONG_AS = Pattern.compile("(?i)(?<!\\p{L})(?:as|so) long as (?!\\p{L}+ \\p{L}+ (?:which|that) )");
     private static final Pattern UNTIL = Pattern.compile("(?i)(?<!\\p{L})(?:until|till|before) ([^,;:]+)");
     /** How long "not … for ten years" lasted. */
-    private static final Pattern LASTED = Pattern.compile("(?i)(?<!\\p{L})(?:for|in) (?:\\p{L}+ ){0,2}?(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)(?= (?:hour|day|week|month|year|decade)s)");
+    private static final Pattern LASTED =
+            Pattern.compile("(?i)(?<!\\p{L})(?:for|in) (?:\\p{L}+ ){0,2}?(\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty"
+                    + "|forty|fifty)(?= (?:hour|day|week|month|year|decade)s)");
 
     private final Denied denied;
 
@@ -47,7 +50,8 @@ final class OnlyThen {
         boolean ever = after.size() == 1 && after.get(0).form().equals("before");
         if (ever) {
             List<String> words = denied.telling(denial.about());
-            return CLAUSES.splitAsStream(gist).anyMatch(clause -> FIRST.matcher(clause).find() && words.stream().anyMatch(denied.index().stems().set(clause)::contains));
+            return CLAUSES.splitAsStream(gist)
+                    .anyMatch(clause -> FIRST.matcher(clause).find() && words.stream().anyMatch(denied.index().stems().set(clause)::contains));
         }
         // "What it had not been before is not said" has no time
         if (after.size() < 2 || !TILL.contains(after.get(0).form()) || TO_BE.contains(after.get(1).form())) {

@@ -16,7 +16,8 @@ public final class OtherWords {
     private static final Pattern IS = Pattern.compile("(?i)\\b(?:is|are|was|were) $");
 
     /** How something was done at once, or by all means: no passage has to deny the delay, unless it tells of one. */
-    private static final Pattern MANNER = Pattern.compile("(?i)(?<!\\p{L})without (?:any |further |much |the least )?(delay|hesitation|hesitating|ado|fail|fuss)$");
+    private static final Pattern MANNER =
+            Pattern.compile("(?i)(?<!\\p{L})without (?:any |further |much |the least )?(delay|hesitation|hesitating|ado|fail|fuss)$");
 
     private final WordList denying = WordList.load("denying-words");
     private final ToldOtherwise otherwise = new ToldOtherwise();

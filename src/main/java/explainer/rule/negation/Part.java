@@ -31,7 +31,8 @@ public record Part(String text, int start, String denial, String focus, List<Wor
     private static final Set<String> EXCEPT = Set.of("nothing", "nobody", "one", "none", "all", "anything", "everything",
             "everywhere", "everyone", "anyone", "country", "any");
     /** Emphasis: "did agree" affirms against a denial. */
-    private static final Pattern EMPHATIC = Pattern.compile("(?<!nor |what |how |why )\\b(?:did|does|do) (?!so\\b|not\\b|it\\b|he\\b|she\\b|they\\b)(?:also |still |then )?\\p{Ll}{2,}");
+    private static final Pattern EMPHATIC =
+            Pattern.compile("(?<!nor |what |how |why )\\b(?:did|does|do) (?!so\\b|not\\b|it\\b|he\\b|she\\b|they\\b)(?:also |still |then )?\\p{Ll}{2,}");
     private static final String AND = "and ";
     private static final int NEITHER = "neither ".length();
     private static final String ENDS = ";:.!?()|\u2014";

@@ -17,11 +17,14 @@ public final class Polarity {
     /** These deny of two, whom they name first. */
     private static final Set<String> BOTH = Set.of("neither", "nor");
     /** "Not excluding" is no denial that "possible" or "leaves room for" leaves out. */
-    private static final Pattern EXCLUDING = Pattern.compile(" (?:be |been |being )?(?:exclud|rul(?:e|es|ed|ing) out|den(?:y|ie)|dismiss|disput|refut|disprov)\\p{L}*");
+    private static final Pattern EXCLUDING =
+            Pattern.compile(" (?:be |been |being )?(?:exclud|rul(?:e|es|ed|ing) out|den(?:y|ie)|dismiss|disput|refut|disprov)\\p{L}*");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:has|have|had|did|does|do|was|were|is|are|will|would|can|could)\\b");
 
     /** "The loom, he says, was not spoken of": one clause, with who says so inside. */
-    private static final Pattern ASIDE = Pattern.compile(",(?: [\\p{L}’']+){0,4} (?:says?|said|writes|wrote|adds)(?: [\\p{L}’']+){0,4}, (?=(?:is|are|was|were|has|have|had|did|does|do|would|will|could|can|never|not)(?!\\p{L}))");
+    private static final Pattern ASIDE =
+            Pattern.compile(",(?: [\\p{L}’']+){0,4} (?:says?|said|writes|wrote|adds)(?: [\\p{L}’']+){0,4}, (?=(?:is|are|was|were|has|have|had|did"
+                    + "|does|do|would|will|could|can|never|not)(?!\\p{L}))");
 
     /** "A no-confidence motion" denies nothing, "no-one" does. */
     private static final Pattern COMPOUND = Pattern.compile("(?i)(?<!\\p{L})no(?=-(?!one\\b)\\p{L})");

@@ -64,7 +64,8 @@ final class SameDenied {
             return false;
         }
         List<String> asked = after.subList(verb + 1, Math.min(after.size(), verb + 1 + NEAR));
-        boolean asks = verb == after.size() - 1 || verb == after.size() - 2 && OF.contains(after.get(verb + 1)) || asked.stream().anyMatch(word -> GapTalk.ASKS.contains(word) && !word.equals("that"));
+        boolean asks = verb == after.size() - 1 || verb == after.size() - 2 && OF.contains(after.get(verb + 1))
+                || asked.stream().anyMatch(word -> GapTalk.ASKS.contains(word) && !word.equals("that"));
         // "She could not say who it was" is more than that a passage leaves it open
         boolean open = passage.heads().contains(Reach.UNTOLD) && !CAN.matcher(denial.clause()).find();
         return asks && (open || !Collections.disjoint(TELLS, passage.heads()));

@@ -24,7 +24,8 @@ public final class Slip {
             "reply", "respond", "confirm", "provide", "release", "name", "identify", "reveal", "specify", "hand");
 
     /** Words that only a sentence that denies has, and one with "not" too many has not: "was not there at all". */
-    private static final Pattern LICENSED = Pattern.compile("(?i)(?<!\\p{L})(?:at all|any(?:one|body|thing|where|more)?|ever|either|even|in the least|a single|so much as)(?!\\p{L})");
+    private static final Pattern LICENSED =
+            Pattern.compile("(?i)(?<!\\p{L})(?:at all|any(?:one|body|thing|where|more)?|ever|either|even|in the least|a single|so much as)(?!\\p{L})");
 
     /** Questions have them too: "whether it was ever there". */
     private static final Pattern ASKING = Pattern.compile("(?i)^(?:\\p{L}+ )?(?:whether|if|why|how|who|is|are|was|were|did|does|has|have|had)(?!\\p{L})");
