@@ -5,7 +5,6 @@ import explainer.text.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 
 /**
  * A text of a document that readers see and that stands by itself: a header value, a block, a cell of a table, the
@@ -29,9 +28,6 @@ public record VisibleText(String value, Block.Kind kind, String field, IntFuncti
         note = List.copyOf(note);
     }
 
-    /** Header values that are no words but slugs, dates and the like are left out. */
-    private static final Pattern WORDLESS = Pattern.compile("[a-z0-9X,./~?%_-]*");
-
     /** All of a document's: the header's, the body's, then the titles. */
     public static List<VisibleText> of(Document document) {
         List<Claim> claims = document.claims();
@@ -42,7 +38,7 @@ public record VisibleText(String value, Block.Kind kind, String field, IntFuncti
         List<Claim> inHeader = claims.subList(0, next);
         List<VisibleText> texts = new ArrayList<>();
         for (Header.Field field : document.header().fields()) {
-            if (!WORDLESS.matcher(field.value()).matches()) {
+            if (hasWords(field.value())) {
                 texts.add(new VisibleText(field.value(), Block.Kind.HEADER, field.key(), field.text()::position, 0,
                         inHeader.stream().filter(claim -> claim.field().equals(field.key())).toList(), List.of()));
             }
@@ -60,6 +56,17 @@ public record VisibleText(String value, Block.Kind kind, String field, IntFuncti
         document.links().stream().filter(link -> !link.title().isEmpty()).forEach(link ->
                 texts.add(title(link.title(), link.at(), List.of())));
         return texts;
+    }
+
+    /** Header values that are no words but slugs, dates and the like are left out. */
+    private static boolean hasWords(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "X,./~?%_-".indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static VisibleText title(String value, Position at, List<Citation> note) {

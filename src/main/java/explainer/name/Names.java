@@ -111,21 +111,18 @@ public final class Names {
     /** A paper that goes by one common noun is meant by "the contract", not by "her contract" or "forty minutes". */
     private static boolean isCommonNoun(List<Token> tokens, Phrases.Match<Entity> match) {
         String word = tokens.get(match.from()).text();
-        return match.to() == match.from() + 1 && match.values().stream().allMatch(entity -> PAPERS.contains(entity.kind())
-                && (Character.isLowerCase(word.codePointAt(0)) || !entity.names().contains(word)))
-                && (match.from() == 0 || !tokens.get(match.from() - 1).is("the"));
+        return match.to() == match.from() + 1 && (match.from() == 0 || !tokens.get(match.from() - 1).is("the"))
+                && match.values().stream().allMatch(entity -> PAPERS.contains(entity.kind())
+                && (Character.isLowerCase(word.codePointAt(0)) || !entity.names().contains(word)));
     }
 
     /** Hale-Smith is not Hale; Hale-led is. */
     private static boolean isPartOfDouble(List<Token> tokens, Phrases.Match<Entity> match) {
-        if (match.values().stream().noneMatch(e -> e.kind().equals("person"))) {
-            return false;
-        }
         boolean before = match.from() > 1 && hyphen(tokens, match.from() - 1) && tokens.get(match.from() - 2).isCapitalised()
                 && !tokens.get(match.from()).spaced();
         boolean after = match.to() + 1 < tokens.size() && hyphen(tokens, match.to())
                 && tokens.get(match.to() + 1).isCapitalised() && !tokens.get(match.to() + 1).spaced();
-        return before || after;
+        return (before || after) && match.values().stream().anyMatch(e -> e.kind().equals("person"));
     }
 
     private static boolean hyphen(List<Token> tokens, int i) {

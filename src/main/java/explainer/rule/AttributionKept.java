@@ -9,6 +9,8 @@ import explainer.rule.attribution.Attribution;
 import explainer.rule.attribution.OwnParts;
 import explainer.rule.attribution.UnnamedWords;
 import explainer.rule.support.GistIndex;
+import explainer.rule.support.Statement;
+import explainer.rule.support.Statements;
 import explainer.source.Passage;
 import explainer.source.Voice;
 import explainer.text.Sentences;
@@ -64,7 +66,8 @@ public final class AttributionKept implements Rule {
             Block block = null;
             String intro = "";
             StringBuilder before = new StringBuilder(document.header().value("title")).append(". ");
-            for (Claim claim : document.claims()) {
+            for (Statement statement : Statements.of(site, document).claims()) {
+                Claim claim = statement.claim();
                 if (!claim.inHeader() && claim.block() != block) {
                     if (block != null) {
                         before.append(block.text()).append(' ');
@@ -73,7 +76,7 @@ public final class AttributionKept implements Rule {
                     block = claim.block();
                     intro = introduces(block) ? block.text().value() : belongsToIntro(block) ? intro : "";
                 }
-                claim(claim, before, intro);
+                claim(statement, before, intro);
             }
         }
 
@@ -86,13 +89,13 @@ public final class AttributionKept implements Rule {
             return block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE_ROW;
         }
 
-        private void claim(Claim claim, CharSequence before, String intro) {
+        private void claim(Statement statement, CharSequence before, String intro) {
+            Claim claim = statement.claim();
             boolean computed = claim.citations().stream().allMatch(citation -> citation.mark() == Citation.Mark.DERIVED);
             if (claim.has(Citation.Mark.EDITOR) || computed || claim.inHeader() && !HEADER.contains(claim.field())) {
                 return;
             }
-            List<Passage> passages = claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID)
-                    .map(site::passage).flatMap(Optional::stream).filter(Passage::citable).distinct().toList();
+            List<Passage> passages = claim.has(Citation.Mark.NOT_SAID) ? saying(claim) : statement.passages();
             List<Passage> unnamed = passages.stream().filter(p -> p.voice().filter(Voice::needsAttribution).isPresent()).toList();
             if (claim.field().equals("role") && (unnamed.size() < passages.size() || !words.tells(claim, unnamed))) {
                 return;
@@ -144,6 +147,12 @@ public final class AttributionKept implements Rule {
                 report(claim, Math.max(0, told.start() - claim.start()), unnamed, !partly && attribution.toPublisher(whole, unnamed),
                         partly && attribution.toldByPublisher(whole));
             }
+        }
+
+        /** The passages that say what a claim does, without those that leave it open. */
+        private List<Passage> saying(Claim claim) {
+            return claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID)
+                    .map(site::passage).flatMap(Optional::stream).filter(Passage::citable).distinct().toList();
         }
 
         /** The passages of which none of the parts that are attributed tells much. */

@@ -100,10 +100,11 @@ public final class DateSupported implements Rule {
 
     /** A date that a mark leads to has to be told. */
     private static void unused(Statement statement, Derivation derivation, Sink sink) {
-        List<DateMention> told = derivation.computed().isEmpty() ? List.of() : Dates.in(statement.claim().text(), statement.tokens());
-        if (derivation.computed().stream().anyMatch(date -> told.stream().noneMatch(m -> m.isCarriedBy(date)
+        List<Edtf> computed = derivation.computed();
+        List<DateMention> told = computed.isEmpty() ? List.of() : Dates.in(statement.claim().text(), statement.tokens());
+        if (computed.stream().anyMatch(date -> told.stream().noneMatch(m -> m.isCarriedBy(date)
                 || m.kind() == Kind.SHIFT && derivation.allows(m)))) {
-            sink.report(statement.claim(), 0, "the mark “derived” comes to " + Statement.some(derivation.computed().stream()
+            sink.report(statement.claim(), 0, "the mark “derived” comes to " + Statement.some(computed.stream()
                     .map(Edtf::words).toList(), "") + ", which these words do not say", "Write the date that the note leads to.");
         }
     }

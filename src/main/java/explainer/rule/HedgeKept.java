@@ -67,7 +67,7 @@ public final class HedgeKept implements Rule {
             Clauses clauses = statement.clauses();
             List<Denial> denying = denials.of(clauses);
             List<Gists.Gist> cited = gists.of(statement.passages());
-            List<Denial> open = denying.stream()
+            List<Denial> open = denying.isEmpty() ? denying : denying.stream()
                     .filter(denial -> !(denial.elliptic() && gaps.goesOn(claim)) && !own.isCarried(denial, denying, claim, cited)).toList();
             if (denying.isEmpty()) {
                 clipped(clipped.in(claim.text(), cited), claim, sink);

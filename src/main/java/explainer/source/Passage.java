@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What the record says of one passage of the source.
  *
+ * @param id           as citations name it, its key and number: {@code echo-29}
  * @param key          the record's key
  * @param n            the passage's number, from 1
  * @param kind         whether it can be cited at all
@@ -27,7 +28,7 @@ import java.util.Optional;
  * @param at           where the record has it
  * @param keys         where each of its keys stands
  */
-public record Passage(String key, int n, Kind kind, String gist, Optional<Voice> voice, String mixed, String who,
+public record Passage(String id, String key, int n, Kind kind, String gist, Optional<Voice> voice, String mixed, String who,
                       int count, List<String> entities, List<Edtf> dates, String datesNote, List<String> figures,
                       List<Quote> quotes, boolean contested, List<String> counterparts, Position at,
                       Map<String, Position> keys) {
@@ -57,11 +58,6 @@ public record Passage(String key, int n, Kind kind, String gist, Optional<Voice>
     @Override
     public int hashCode() {
         return 31 * key.hashCode() + n;
-    }
-
-    /** Its id, as citations name it: {@code echo-29}. */
-    public String id() {
-        return key + "-" + n;
     }
 
     /** All that the record says of it in words: the gist, who says so, the note on other voices, the quotations, the figures. */

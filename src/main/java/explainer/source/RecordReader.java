@@ -86,7 +86,7 @@ public final class RecordReader {
         boolean listed = node.isList("contested");
         List<String> counterparts = listed ? counterparts(key, node) : List.of();
         boolean contested = listed ? !counterparts.isEmpty() : flag(node, "contested");
-        return Optional.of(new Passage(key, n, kind, node.text("gist"), voice, node.text("mixed"), node.text("who"),
+        return Optional.of(new Passage(key + "-" + n, key, n, kind, node.text("gist"), voice, node.text("mixed"), node.text("who"),
                 node.number("count", 0), values(node.items("entities")), dates, node.text("dates_note"),
                 values(figures), quotes, contested, counterparts, node.at(), node.keys()));
     }

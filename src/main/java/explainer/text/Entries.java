@@ -24,15 +24,27 @@ public final class Entries {
     /** How many words the longest entry has that stands at a place, or 0. */
     public int at(List<String> words, int i) {
         for (List<String> entry : byFirst.getOrDefault(words.get(i), List.of())) {
-            if (i + entry.size() <= words.size() && words.subList(i, i + entry.size()).equals(entry)) {
+            if (stands(entry, words, i)) {
                 return entry.size();
             }
         }
         return 0;
     }
 
+    private static boolean stands(List<String> entry, List<String> words, int i) {
+        if (i + entry.size() > words.size()) {
+            return false;
+        }
+        for (int k = 1; k < entry.size(); k++) {
+            if (!entry.get(k).equals(words.get(i + k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a word is an entry by itself. */
     public boolean isEntry(String word) {
-        return at(List.of(word), 0) > 0;
+        return byFirst.containsKey(word) && at(List.of(word), 0) > 0;
     }
 }

@@ -118,9 +118,10 @@ final class NamedVoices {
 
     /** Whether a sentence names one of them as who says so: the name with a verb of saying near it. */
     boolean speakIn(List<String> words, List<Passage> passages) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = Word.bare(words.get(i));
-            if (passages.stream().anyMatch(passage -> byPassage.getOrDefault(passage, Set.of()).contains(word)) && verbNear(words, i)) {
+        Set<String> names = new HashSet<>();
+        passages.forEach(passage -> names.addAll(byPassage.getOrDefault(passage, Set.of())));
+        for (int i = 0; i < words.size() && !names.isEmpty(); i++) {
+            if (names.contains(Word.bare(words.get(i))) && verbNear(words, i)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import explainer.rule.negation.Undone;
 import explainer.source.Passage;
 import explainer.text.Clauses;
 import explainer.text.Stems;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,11 @@ public final class Gists {
 
     /** Those of some passages. */
     public List<Gist> of(List<Passage> passages) {
-        return passages.stream().map(passage -> byId.get(passage.id())).toList();
+        List<Gist> gists = new ArrayList<>(passages.size());
+        for (Passage passage : passages) {
+            gists.add(byId.get(passage.id()));
+        }
+        return gists;
     }
 
     /** Of all that a claim rests on, those that say what it does, not those that leave it open. */

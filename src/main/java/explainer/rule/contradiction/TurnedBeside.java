@@ -150,8 +150,14 @@ public final class TurnedBeside {
 
     /** Holds a claim against the passages it rests on. */
     public void check(Claim claim, Clauses clauses, List<Gists.Gist> cited, Sink sink) {
-        List<Turnable> passages = cited.stream().map(gist -> byId.get(gist.passage().id())).toList();
-        String plain = Polarity.plain(claim.text());
+        List<Turnable> passages = new ArrayList<>();
+        boolean wanted = false;
+        for (Gists.Gist gist : cited) {
+            Turnable passage = byId.get(gist.passage().id());
+            passages.add(passage);
+            wanted |= !passage.wanted().isEmpty();
+        }
+        String plain = wanted ? Polarity.plain(claim.text()) : "";
         if (passages.stream().noneMatch(passage -> passage.wanted().stream().anyMatch(plain::contains))) {
             return; // a cheap look first: most claims have no such word
         }

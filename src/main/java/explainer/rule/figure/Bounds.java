@@ -43,7 +43,8 @@ final class Bounds {
     private static final Set<String> SPANS = Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade", "century");
 
     /** The last words of all that binds a number from before. */
-    private static final Set<String> LAST = Set.of("than", "over", "above", "least", "of", "under", "below", "most", "nearly", "almost", "even", "quite", "yet");
+    private static final Set<String> LAST = Set.of("than", "over", "above", "least", "of", "under", "below", "most", "nearly",
+            "almost", "even", "quite", "yet");
 
     private static final Figures FIGURES = new Figures();
 

@@ -7,8 +7,10 @@ import explainer.date.DateMention;
 import explainer.figure.Figure;
 import explainer.figure.Figures;
 import explainer.source.Edtf;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,8 @@ public final class Derivation {
     /** By how much two numbers may differ that were worked out in two ways. */
     private static final double TINY = 1e-9;
 
+    private static final Derivation NONE = new Derivation(List.of(), false);
+
     private final List<Reckoning> reckonings;
     private final boolean vouches;
 
@@ -30,6 +34,9 @@ public final class Derivation {
 
     /** The derivation of a claim; empty, allowing nothing, when it has no mark or only marks without a note. */
     public static Derivation of(Claim claim, Figures reader) {
+        if (!claim.has(Citation.Mark.DERIVED)) {
+            return NONE;
+        }
         // "100 minus 60 percent; 40 percent of 5.1 million" are two steps
         List<Reckoning> steps = notes(claim).stream().flatMap(note -> Stream.of(note.split("; "))).map(step -> Reckoning.of(step, reader)).toList();
         return new Derivation(steps, steps.stream().anyMatch(Reckoning::isEmpty));
@@ -37,12 +44,17 @@ public final class Derivation {
 
     /** What all marks of a page's body come to: its header, which can have no mark, may say it too. */
     public static Derivation ofPage(Document document, Figures reader) {
-        return new Derivation(document.claims().stream().filter(claim -> !claim.inHeader()).flatMap(claim -> notes(claim).stream()).distinct()
-                .map(note -> Reckoning.of(note, reader)).toList(), false);
+        Set<String> notes = new LinkedHashSet<>();
+        for (Claim claim : document.claims()) {
+            if (!claim.inHeader() && claim.has(Citation.Mark.DERIVED)) {
+                notes.addAll(notes(claim));
+            }
+        }
+        return notes.isEmpty() ? NONE : new Derivation(notes.stream().map(note -> Reckoning.of(note, reader)).toList(), false);
     }
 
     private static List<String> notes(Claim claim) {
-        return !claim.has(Citation.Mark.DERIVED) ? List.of() : claim.citations().stream()
+        return claim.citations().stream()
                 .filter(c -> c.mark() == Citation.Mark.DERIVED && !c.note().isBlank())
                 .map(Citation::note).distinct().toList();
     }
@@ -64,7 +76,8 @@ public final class Derivation {
 
     /** Whether a number is one that the site computed; {@code told} are those of its claim. */
     boolean allows(Figure figure, List<Figure> told) {
-        return reckonings.stream().flatMap(each -> each.parts().stream()).anyMatch(two -> two.allow(figure, told)) || allows(figure);
+        return !reckonings.isEmpty()
+                && (reckonings.stream().flatMap(each -> each.parts().stream()).anyMatch(two -> two.allow(figure, told)) || allows(figure));
     }
 
     private boolean allows(Figure figure) {

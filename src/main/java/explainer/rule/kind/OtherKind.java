@@ -77,8 +77,14 @@ public final class OtherKind {
 
     /** Holds a claim, whose clauses are given, against the passages it rests on. */
     public void check(Claim claim, Clauses clauses, List<Passage> passages, Sink sink) {
-        List<Read> cited = passages.stream().map(passage -> byId.get(passage.id())).toList();
-        if (cited.stream().allMatch(read -> read.told().isEmpty())) {
+        List<Read> cited = new ArrayList<>();
+        boolean any = false;
+        for (Passage passage : passages) {
+            Read read = byId.get(passage.id());
+            cited.add(read);
+            any |= !read.told().isEmpty();
+        }
+        if (!any) {
             return;
         }
         List<Kinds.At> here = kinds.in(clauses);

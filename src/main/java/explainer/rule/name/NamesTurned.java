@@ -74,7 +74,7 @@ public final class NamesTurned {
     }
 
     /** Holds the names of a statement against the passages it rests on. */
-    public void check(Statement statement, List<Mention> names, Sink sink) {
+    void check(Statement statement, List<Mention> names, Sink sink) {
         Claim claim = statement.claim();
         List<Passage> passages = statement.passages();
         if (names.isEmpty() || claim.has(Citation.Mark.EDITOR) || passages.stream().noneMatch(passage -> told.containsKey(passage.id()))) {

@@ -56,7 +56,7 @@ public final class Denials {
     /** The denials of a text, in order. */
     public List<Denial> of(Clauses clauses) {
         String text = clauses.text();
-        if (clauses.forms().stream().noneMatch(this::negates)) {
+        if (!negatesAny(clauses.forms())) {
             return List.of();
         }
         List<Denial> found = new ArrayList<>();
@@ -82,6 +82,15 @@ public final class Denials {
             }
         }
         return found;
+    }
+
+    private boolean negatesAny(List<String> forms) {
+        for (String form : forms) {
+            if (negates(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word denies. */
