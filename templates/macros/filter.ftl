@@ -22,4 +22,4 @@ article:has(option[value="period-${p?counter}"]:checked) .period:not(#period-${p
 <p class="showing" role="status" data-showing="${words.text.showing}" hidden><span></span> <a href="#filter">${words.text.to_the_list}</a> <button type="reset" form="filter">${words.text.show_all}</button></p>
 </#macro>
 
-<#macro nothing><p class="no-event" role="status" data-empty hidden>${words.text.no_event}</p></#macro>
+<#macro nothing><p role="status" data-empty hidden>${words.text.no_event}</p></#macro>

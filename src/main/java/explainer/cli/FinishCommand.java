@@ -10,6 +10,7 @@ import explainer.finish.Finished;
 import explainer.finish.Finisher;
 import explainer.finish.Minifier;
 import explainer.finish.Publication;
+import explainer.finish.SiteFiles;
 import explainer.finish.SizeReport;
 import explainer.pages.Budget;
 import explainer.pages.PageChecker;
@@ -67,7 +68,7 @@ final class FinishCommand implements Callable<Integer> {
         Site source = SiteLoader.load(site.root());
         Path refused = pages.resolveSibling(pages.getFileName() + "-refused");
         try (Publication publication = Publication.open(pages)) {
-            Finished finished = Finisher.finish(Publication.read(baked), Minifier.load(),
+            Finished finished = Finisher.finish(SiteFiles.read(baked), Minifier.load(),
                     source.config().value("site.cname", ""), CardPainter::with);
             if (!finished.faults().isEmpty()) {
                 faults(finished);

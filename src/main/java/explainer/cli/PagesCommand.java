@@ -2,7 +2,7 @@ package explainer.cli;
 
 import explainer.content.Site;
 import explainer.content.SiteLoader;
-import explainer.finish.Publication;
+import explainer.finish.SiteFiles;
 import explainer.pages.PageChecker;
 import explainer.pages.PageRule;
 import explainer.pages.Published;
@@ -64,7 +64,7 @@ final class PagesCommand implements Callable<Integer> {
         List<PageRule> rules = options.rules(spec.commandLine());
         SiteOptions.differ(output, sarif, spec.commandLine());
         Site source = SiteLoader.load(site.root());
-        Published pages = Published.of(folder.toString().replace('\\', '/'), Publication.read(site.root().resolve(folder)), source);
+        Published pages = Published.of(folder.toString().replace('\\', '/'), SiteFiles.read(site.root().resolve(folder)), source);
         Result result = new PageChecker(rules).run(pages);
         if (sarif != null) {
             OutFile.report(site.root(), source.config(), sarif, new SarifReport().of(result, rules));

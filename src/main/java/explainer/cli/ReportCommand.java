@@ -11,6 +11,7 @@ import explainer.report.RulesReport;
 import explainer.rule.Checker;
 import explainer.rule.Result;
 import explainer.rule.Rules;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         Site checked = SiteLoader.load(site.root());
         Result result = new Checker(Rules.all()).run(checked);
         if (checked.documents().isEmpty()) {
-            throw new java.io.IOException("nothing to report: there are no documents in " + site.root());
+            throw new IOException("nothing to report: there are no documents in " + site.root());
         }
         if (generated != null) {
             generate(checked, result);
@@ -67,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
         return Main.CLEAN;
     }
 
-    private void generate(Site checked, Result result) throws java.io.IOException {
+    private void generate(Site checked, Result result) throws IOException {
         Path pages = generated.resolve("markdown");
         OutFile.report(site.root(), checked.config(), pages.resolve("evidence.md"), new EvidenceReport(checked, PICTURES).of(result, Rules.all()));
         OutFile.report(site.root(), checked.config(), pages.resolve("header-keys.md"), HeadersReport.of(checked.config(), HeaderKeys.load()));

@@ -1,10 +1,8 @@
 package explainer.cli;
 
 import explainer.content.Config;
-import explainer.source.RecordReader;
 import explainer.source.Seal;
 import explainer.source.SealFile;
-import explainer.source.SourceRecord;
 import explainer.text.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,10 +65,5 @@ record SealFiles(Path root, String folder, String key) {
     Optional<Seal> readSeal() {
         return Files.isRegularFile(seal())
                 ? Optional.ofNullable(SealFile.read(TextFile.read(seal(), seal().toString()), new ArrayList<>())) : Optional.empty();
-    }
-
-    /** The record there is. */
-    SourceRecord readRecord() {
-        return new RecordReader().read(TextFile.read(record(), recordName()));
     }
 }

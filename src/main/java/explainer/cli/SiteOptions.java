@@ -4,6 +4,7 @@ import explainer.rule.Rule;
 import explainer.rule.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class SiteOptions {
         for (String id : ids) {
             rules.add(rule(id, line));
         }
-        rules.sort(java.util.Comparator.comparing(Rule::id));
+        rules.sort(Comparator.comparing(Rule::id));
         return rules.stream().distinct().toList();
     }
 

@@ -45,7 +45,7 @@ final class BodyShapes {
         this.base = base;
         this.story = story;
         this.document = document;
-        this.strays = new StrayMarks(this::report);
+        this.strays = new StrayMarks(file.text().substring(base), this::report);
     }
 
     /**

@@ -119,7 +119,7 @@ public final class Config {
     }
 
     /** Flexmark's extensions as bits of {@link PegdownExtensions}. */
-    public int markdownExtensions() {
+    int markdownExtensions() {
         return extensions;
     }
 

@@ -1,5 +1,6 @@
 package explainer.content;
 
+import explainer.text.Nearest;
 import explainer.text.Position;
 import explainer.text.Problem;
 import explainer.text.Shorten;
@@ -9,6 +10,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,12 @@ final class ConfigValues {
     private static final Pattern KEY = Pattern.compile("\\s*([^#!=:\\s][^=:\\s]*)\\s*[=:].*");
     private static final List<String> NEEDED = List.of("site.host", "site.name", "site.tagline", "site.author", "site.language",
             "site.licence", "site.licence.url", "site.nav");
+    /** Every setting that this project adds to JBake's, family by family. */
+    private static final Map<String, List<String>> OWN = Map.of(
+            "site.", List.of("host", "cname", "name", "tagline", "notice", "contact", "language", "author", "licence", "licence.url",
+                    "repository", "nav", "foot"),
+            "budget.", List.of("page", "scripts", "exempt"),
+            "quotation.", List.of("budget"));
     private static final int MOST_PORT = 65_535;
 
     private final Config config;
@@ -31,7 +39,9 @@ final class ConfigValues {
     /** What is wrong with the values of settings that could be read. */
     static List<Problem> of(TextFile file, Config config) {
         ConfigValues values = new ConfigValues(config);
-        values.twice(file);
+        List<Setting> settings = settings(file);
+        values.twice(settings);
+        values.misspelt(settings);
         values.needed();
         values.host();
         values.address("site.contact", "mailto:you@example.org or https://…");
@@ -41,16 +51,47 @@ final class ConfigValues {
         return values.problems;
     }
 
-    private void twice(TextFile file) {
-        Set<String> seen = new HashSet<>();
+    /** A key as it was typed, and where. */
+    private record Setting(String key, Position at) {
+    }
+
+    private static List<Setting> settings(TextFile file) {
+        List<Setting> settings = new ArrayList<>();
         boolean goesOn = false;
         for (int n = 1; n <= file.lineCount(); n++) {
             String line = file.line(n);
             Matcher key = KEY.matcher(line);
-            if (!goesOn && key.matches() && !seen.add(key.group(1))) {
-                problem(new Position(n, 1), "“" + Shorten.plain(key.group(1)) + "” stands twice, and the bake makes a list of the two", "Remove one of the two.");
+            if (!goesOn && key.matches()) {
+                settings.add(new Setting(key.group(1), new Position(n, 1)));
             }
             goesOn = line.endsWith("\\") && !line.endsWith("\\\\");
+        }
+        return settings;
+    }
+
+    private void twice(List<Setting> settings) {
+        Set<String> seen = new HashSet<>();
+        for (Setting setting : settings) {
+            if (!seen.add(setting.key())) {
+                problem(setting.at(), "“" + Shorten.plain(setting.key()) + "” stands twice, and the bake makes a list of the two", "Remove one of the two.");
+            }
+        }
+    }
+
+    /**
+     * Nobody reads a key with a slip in it. What is near to none of ours may be read by a template of the site's own, and
+     * so may a word with another first letter, where slips are rare.
+     */
+    private void misspelt(List<Setting> settings) {
+        for (Setting setting : settings) {
+            OWN.forEach((family, names) -> {
+                String name = setting.key().startsWith(family) ? setting.key().substring(family.length()) : "";
+                if (!name.isEmpty() && !names.contains(name)) {
+                    Nearest.of(name, names.stream().filter(own -> own.charAt(0) == name.charAt(0)).toList())
+                            .ifPresent(own -> problem(setting.at(), "“" + Shorten.plain(setting.key()) + "” is no setting, and nobody reads it",
+                                    "Did you mean “" + family + own + "”?"));
+                }
+            });
         }
     }
 

@@ -1,6 +1,5 @@
 package explainer.content;
 
-import explainer.text.FlatText;
 import explainer.text.Position;
 import explainer.text.Problem;
 import explainer.text.TextFile;
@@ -51,17 +50,12 @@ public record Document(TextFile file, Header header, List<Block> blocks, List<Cl
 
     /** Whether its body has to rest on passages: it does unless the header says {@code evidence=none}. */
     public boolean needsEvidence() {
-        return !header.value("evidence").equals("none");
+        return header.needsEvidence();
     }
 
     /** The place of a header key's value, or the start of the file. */
     public Position at(String key) {
         return header.field(key).map(Header.Field::at).orElse(Position.START);
-    }
-
-    /** The value of a header key with its places, or an empty text. */
-    public FlatText text(String key) {
-        return header.field(key).map(Header.Field::text).orElseGet(() -> FlatText.plain(file, 0, 0));
     }
 
     /** Path and type. */

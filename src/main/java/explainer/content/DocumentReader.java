@@ -60,7 +60,7 @@ public final class DocumentReader {
             BodyReader reader = new BodyReader(file, header.bodyStart(), sentences);
             Node tree = parser.parse(body);
             reader.read(tree);
-            problems.addAll(BodyShapes.of(file, header.bodyStart(), !header.value("evidence").equals("none"), tree));
+            problems.addAll(BodyShapes.of(file, header.bodyStart(), header.needsEvidence(), tree));
             blocks.addAll(reader.blocks());
             claims.addAll(reader.claims());
             citations.addAll(reader.citations());

@@ -134,6 +134,7 @@ final class InlineReader {
     }
 
     private String unescape(BasedSequence chars) {
-        return chars.indexOf('\\') < 0 && chars.indexOf('&') < 0 ? chars.toString() : chars.unescape();
+        String plain = chars.toString();
+        return plain.indexOf('\\') < 0 && plain.indexOf('&') < 0 ? plain : chars.unescape();
     }
 }

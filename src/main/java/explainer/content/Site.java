@@ -1,8 +1,8 @@
 package explainer.content;
 
 import explainer.source.Passage;
-import explainer.source.SealFile;
 import explainer.source.SourceRecord;
+import explainer.text.Position;
 import explainer.text.Problem;
 import explainer.text.TextFile;
 import java.util.ArrayList;
@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * All of a site that is checked. Look-ups take constant time, however many documents there are.
@@ -34,7 +32,7 @@ public final class Site {
     private final Map<String, SourceRecord> byKey = new HashMap<>();
     private final Map<Class<?>, Object> once;
 
-    private Site(Builder from) {
+    Site(SiteBuilder from) {
         config = from.config;
         documents = from.documents.stream().sorted(Comparator.comparing(Document::path)).toList();
         records = from.records.stream().sorted(Comparator.comparing(SourceRecord::path)).toList();
@@ -109,7 +107,7 @@ public final class Site {
 
     /** The passage with an id such as {@code echo-29}. */
     public Optional<Passage> passage(String id) {
-        return passage(Citation.of(id, "", "", explainer.text.Position.START));
+        return passage(Citation.of(id, "", "", Position.START));
     }
 
     /** The citable passages a claim rests on, each once, in order; those that do not resolve are left out. */
@@ -148,84 +146,5 @@ public final class Site {
     /** What is wrong with files that are no document or record, and with the settings. */
     public List<Problem> problems() {
         return problems;
-    }
-
-    /**
-     * A record's files.
-     *
-     * @param record its YAML
-     * @param seal   its seal, or null
-     */
-    public record RecordFiles(TextFile record, TextFile seal) {
-    }
-
-    /** Puts a site together from files in memory. */
-    public static final class Builder {
-        private final Config config;
-        private final DocumentReader reader;
-        private final explainer.source.RecordReader recordReader = new explainer.source.RecordReader();
-        private final List<Document> documents = new ArrayList<>();
-        private final List<SourceRecord> records = new ArrayList<>();
-        private final Map<String, TextFile> originals = new TreeMap<>();
-        private final Set<String> assets = new TreeSet<>();
-        private final List<Problem> problems = new ArrayList<>();
-
-        /** A site with these settings. */
-        public Builder(Config config) {
-            this.config = config;
-            this.reader = new DocumentReader(config);
-            this.problems.addAll(config.problems());
-        }
-
-        /** Adds documents; several threads open and read them. */
-        public Builder documents(List<Supplier<TextFile>> files) {
-            documents.addAll(files.parallelStream().map(file -> reader.read(file.get())).toList());
-            return this;
-        }
-
-        /** Adds a record with its seal, which may be null. */
-        public Builder record(TextFile file, TextFile sealFile) {
-            return records(List.of(() -> new RecordFiles(file, sealFile)));
-        }
-
-        /** Adds records; several threads open and read them. */
-        public Builder records(List<Supplier<RecordFiles>> files) {
-            record Read(SourceRecord record, List<Problem> problems) {
-            }
-
-            files.parallelStream().map(each -> {
-                RecordFiles from = each.get();
-                List<Problem> found = new ArrayList<>();
-                SourceRecord record = recordReader.read(from.record());
-                return new Read(from.seal() == null ? record : record.withSeal(SealFile.read(from.seal(), found)), found);
-            }).toList().forEach(read -> {
-                records.add(read.record());
-                problems.addAll(read.problems());
-            });
-            return this;
-        }
-
-        /** Adds the full text of a source. */
-        public Builder original(String key, TextFile file) {
-            originals.put(key, file);
-            return this;
-        }
-
-        /** Adds an asset. */
-        public Builder asset(String path) {
-            assets.add(path);
-            return this;
-        }
-
-        /** Adds a problem. */
-        public Builder problem(Problem problem) {
-            problems.add(problem);
-            return this;
-        }
-
-        /** The site. */
-        public Site build() {
-            return new Site(this);
-        }
     }
 }

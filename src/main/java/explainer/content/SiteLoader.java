@@ -4,18 +4,15 @@ import explainer.text.Position;
 import explainer.text.Problem;
 import explainer.text.TextFile;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -28,13 +25,8 @@ public final class SiteLoader {
     private static final Pattern PAGE_NAME = Pattern.compile("[a-z0-9-]+\\.md");
     /** What may lie among the pages besides: JBake publishes it beside them, under the same name. */
     private static final Pattern MEDIA_NAME = Pattern.compile("[A-Za-z0-9._-]+\\.(png|jpg|jpeg|gif|webp|avif|svg|pdf)");
-    /** A file that makes JBake leave out its whole folder. */
-    private static final String IGNORE_FILE = ".jbakeignore";
 
-    private final Path root;
-
-    private SiteLoader(Path root) {
-        this.root = root;
+    private SiteLoader() {
     }
 
     /**
@@ -52,16 +44,17 @@ public final class SiteLoader {
         if (!Files.isDirectory(root)) {
             throw new SiteException(folder + " is not a folder");
         }
-        return new SiteLoader(root).load();
+        return read(root);
     }
 
-    private Site load() throws SiteException {
+    private static Site read(Path root) {
         Path settings = root.resolve(Config.FILE);
         Config config = Files.isRegularFile(settings, LinkOption.NOFOLLOW_LINKS)
                 ? Config.of(TextFile.read(settings, Config.FILE)) : Config.defaults();
-        Site.Builder site = new Site.Builder(config);
-        Map<String, Path> content = files(config.contentFolder(), site);
-        Map<String, Path> assets = files(config.assetFolder(), site);
+        SiteBuilder site = new SiteBuilder(config);
+        SiteFolders folders = new SiteFolders(root, site);
+        Map<String, Path> content = folders.files(config.contentFolder());
+        Map<String, Path> assets = folders.files(config.assetFolder());
         String assetFolder = config.assetFolder() + "/";
         assets.keySet().forEach(path -> site.asset(path.substring(assetFolder.length())));
         if (!content.isEmpty() && !Files.isRegularFile(settings, LinkOption.NOFOLLOW_LINKS)) {
@@ -69,11 +62,11 @@ public final class SiteLoader {
                     "Bring it back from version control; or name the site’s folder with --root."));
         }
         documents(config, content, assets, site);
-        records(config, site);
+        records(config, folders, site);
         return site.build();
     }
 
-    private void documents(Config config, Map<String, Path> content, Map<String, Path> assets, Site.Builder site) {
+    private static void documents(Config config, Map<String, Path> content, Map<String, Path> assets, SiteBuilder site) {
         List<Supplier<TextFile>> pages = new ArrayList<>();
         content.forEach((path, file) -> {
             String name = file.getFileName().toString();
@@ -97,10 +90,10 @@ public final class SiteLoader {
         site.documents(pages);
     }
 
-    private void records(Config config, Site.Builder site) {
+    private static void records(Config config, SiteFolders folders, SiteBuilder site) {
         String folder = config.dataFolder();
         Map<String, Path> seeds = new TreeMap<>();
-        files(folder, site).forEach((path, file) -> {
+        folders.files(folder).forEach((path, file) -> {
             String rest = path.substring(folder.length() + 1);
             if (rest.startsWith("originals/")) {
                 if (rest.endsWith(".txt")) {
@@ -110,8 +103,8 @@ public final class SiteLoader {
                 seeds.put(path, file);
             }
         });
-        Set<String> keys = new java.util.TreeSet<>();
-        List<Supplier<Site.RecordFiles>> records = new ArrayList<>();
+        Set<String> keys = new TreeSet<>();
+        List<Supplier<SiteBuilder.RecordFiles>> records = new ArrayList<>();
         seeds.forEach((path, file) -> {
             if (path.endsWith(".yaml") || path.endsWith(".yml")) {
                 if (path.indexOf('/', folder.length() + 1) >= 0) {
@@ -122,7 +115,7 @@ public final class SiteLoader {
                 String stem = path.replaceAll("\\.ya?ml$", "");
                 keys.add(stem);
                 Path seal = seeds.get(stem + ".seal");
-                records.add(() -> new Site.RecordFiles(TextFile.read(file, path),
+                records.add(() -> new SiteBuilder.RecordFiles(TextFile.read(file, path),
                         seal == null ? null : TextFile.read(seal, stem + ".seal")));
             }
         });
@@ -131,76 +124,6 @@ public final class SiteLoader {
                 .filter(path -> !keys.contains(path.substring(0, path.length() - 5)))
                 .forEach(path -> site.problem(file(path, "this seal has no record",
                         "Name it like its record: echo.yaml, echo.seal.")));
-    }
-
-    /** The files under a folder by path relative to the root, hidden ones left out. */
-    private Map<String, Path> files(String name, Site.Builder site) {
-        Map<String, Path> files = new TreeMap<>();
-        Path folder = inside(name, site);
-        if (folder == null || !Files.isDirectory(folder)) {
-            return files;
-        }
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                    return !dir.equals(folder) && hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String path = path(file);
-                    if (attributes.isRegularFile()) {
-                        if (!hidden(file)) {
-                            files.put(path, file);
-                        } else if (file.endsWith(IGNORE_FILE)) {
-                            site.problem(file(path, "JBake leaves out this whole folder because of this file",
-                                    "Remove it, and write status=draft into a page that is to wait."));
-                        }
-                    } else {
-                        site.problem(file(path, attributes.isSymbolicLink()
-                                        ? "this is a link in the file system, which may lead out of the project"
-                                        : "this is not a plain file",
-                                "Put the file itself here."));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    site.problem(file(path(file), "this cannot be read", "Check that you may read it."));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException | SecurityException e) {
-            site.problem(file(name, "this folder cannot be read to its end", "Check that you may read it."));
-        }
-        return files;
-    }
-
-    /** A folder of the settings, or null, with a problem, when it leaves the project. */
-    private Path inside(String name, Site.Builder site) {
-        try {
-            Path folder = root.resolve(name).normalize();
-            boolean real = !Files.exists(folder) || folder.toRealPath().equals(folder);
-            if (!Path.of(name).isAbsolute() && folder.startsWith(root) && !folder.equals(root) && real) {
-                return folder;
-            }
-        } catch (IOException | InvalidPathException | SecurityException e) {
-            // Reported below with the others
-        }
-        site.problem(new Problem(Problem.Kind.CONFIG, Config.FILE, Position.START,
-                "the folder '" + name.replaceAll("\\p{Cntrl}", "\uFFFD") + "' lies outside the project",
-                "Name a folder inside the project, relative to its root."));
-        return null;
-    }
-
-    private static boolean hidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
-    }
-
-    private String path(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private static Problem file(String path, String message, String hint) {

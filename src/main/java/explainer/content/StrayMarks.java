@@ -25,18 +25,18 @@ final class StrayMarks {
     private static final Pattern MARK = Pattern.compile("(?<!\\\\)(\\*\\*|(?<![\\p{L}\\p{N}_])__(?=\\S)|(?<=\\S)__(?![\\p{L}\\p{N}_])|~~|\\]\\(|\\[\\[|\\]\\]"
             + "|`+|''|(?<!\\S)\\*(?=\\p{L})|\\{#[\\w-]+\\}|(?m:^#{2,}))");
 
-    /** What each of both needs one of, but for the two apostrophes: most texts have none once their citations are blanked, and are done. */
-    private static final String SIGNS = "#\uFF03[\uFF3B]*_~`{";
-
     /** Takes what was found. */
     interface Sink {
         /** @param offset in the body */
         void report(int offset, String message, String hint);
     }
 
+    private final String body;
     private final Sink sink;
 
-    StrayMarks(Sink sink) {
+    /** @param body the text whose tree it is */
+    StrayMarks(String body, Sink sink) {
+        this.body = body;
         this.sink = sink;
     }
 
@@ -52,11 +52,12 @@ final class StrayMarks {
         if (end <= start) {
             return;
         }
-        StringBuilder text = new StringBuilder(node.getDocument().getChars().subSequence(start, end));
-        blank(node, text, start);
-        if (!hasSign(text)) {
+        char[] chars = body.substring(start, end).toCharArray();
+        blank(node, chars, start);
+        if (!hasSign(chars)) {
             return;
         }
+        String text = new String(chars);
         Matcher near = NEAR_CITATION.matcher(text);
         boolean found = false;
         while (near.find()) {
@@ -72,17 +73,27 @@ final class StrayMarks {
         }
     }
 
-    private static boolean hasSign(StringBuilder text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
-                return true;
+    /** What each of both patterns needs one of: most texts have none once their citations are blanked, and are done. */
+    private static boolean hasSign(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            switch (text[i]) {
+                case '#', '\uFF03', '[', '\uFF3B', ']', '*', '_', '~', '`', '{' -> {
+                    return true;
+                }
+                case '\'' -> {
+                    if (i > 0 && text[i - 1] == '\'') {
+                        return true;
+                    }
+                }
+                default -> {
+                }
             }
         }
-        return text.indexOf("''") >= 0;
+        return false;
     }
 
     /** Puts spaces for what the parser did understand. */
-    private static void blank(Node parent, StringBuilder text, int start) {
+    private static void blank(Node parent, char[] text, int start) {
         for (Node node : parent.getChildren()) {
             boolean whole = node instanceof Code || node instanceof HtmlInlineBase || node instanceof AutoLink || node instanceof MailLink
                     || node instanceof Footnote || node instanceof RefNode ref && ref.getReferenceNode(ref.getDocument()) != null;
@@ -105,9 +116,9 @@ final class StrayMarks {
         }
     }
 
-    private static void blank(StringBuilder text, int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
-            text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+    private static void blank(char[] text, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, text.length); i++) {
+            text[i] = text[i] == '\n' ? '\n' : ' ';
         }
     }
 }

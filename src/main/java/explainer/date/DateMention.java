@@ -64,7 +64,7 @@ public record DateMention(int start, int end, String text, Kind kind, int year, 
     }
 
     /** The same date, tied in another way to what is told. */
-    public DateMention tiedBy(Link other) {
+    DateMention tiedBy(Link other) {
         return new DateMention(start, end, text, kind, year, month, day, unit, other, about);
     }
 

@@ -2,7 +2,6 @@ package explainer.finish;
 
 import explainer.pages.Digest;
 import explainer.pages.PageSize;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;

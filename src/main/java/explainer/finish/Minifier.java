@@ -1,8 +1,12 @@
 package explainer.finish;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,13 +61,13 @@ public final class Minifier {
      *
      * @return nothing when it does not read as CSS
      */
-    java.util.Optional<String> css(String sheet) {
+    Optional<String> css(String sheet) {
         String small = styles.computeIfAbsent(sheet, css -> {
             String out = minify("<style>" + UNREAD + css + "</style>", sheets);
             return out.substring(out.indexOf('>') + 1, out.lastIndexOf("</style>"));
         });
         return small.contains(UNREAD) || small.isBlank() != sheet.isBlank()
-                ? java.util.Optional.empty() : java.util.Optional.of(small);
+                ? Optional.empty() : Optional.of(small);
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Minifier {
      *
      * @return nothing when it does not read as a script
      */
-    java.util.Optional<String> script(String path, String script) {
+    Optional<String> script(String path, String script) {
         String at = "com.google.javascript.jscomp.";
         try {
             Class<?> type = Class.forName(at + "Compiler");
@@ -88,15 +92,15 @@ public final class Minifier {
             optionsType.getMethod("setEmitUseStrict", boolean.class).invoke(options, false);
             // Without this, = and < in strings become \x3d and \x3c, as if the script stood in a page
             optionsType.getMethod("setTrustedStrings", boolean.class).invoke(options, true);
-            java.io.PrintStream nowhere = new java.io.PrintStream(java.io.OutputStream.nullOutputStream());
-            Object compiler = type.getConstructor(java.io.PrintStream.class).newInstance(nowhere);
+            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+            Object compiler = type.getConstructor(PrintStream.class).newInstance(nowhere);
             type.getMethod("disableThreads").invoke(compiler);
-            java.lang.reflect.Method source = file.getMethod("fromCode", String.class, String.class);
+            Method source = file.getMethod("fromCode", String.class, String.class);
             Object result = type.getMethod("compile", file, file, optionsType).invoke(compiler,
                     source.invoke(null, "externs.js", ""), source.invoke(null, path, script), options);
             boolean read = result.getClass().getField("success").getBoolean(result);
-            return read ? java.util.Optional.of((String) type.getMethod("toSource").invoke(compiler))
-                    : java.util.Optional.empty();
+            return read ? Optional.of((String) type.getMethod("toSource").invoke(compiler))
+                    : Optional.empty();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(cause(e));
         }

@@ -13,8 +13,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +68,7 @@ public final class Publication implements AutoCloseable {
             }
             return publication;
         } catch (IOException e) {
-            throw new FinishException("cannot write beside " + folder + " (" + reason(e) + "); is it yours, and not full?");
+            throw new FinishException("cannot write beside " + folder + " (" + FinishException.reason(e) + "); is it yours, and not full?");
         }
     }
 
@@ -102,30 +100,6 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** Reads all files of a baked site, by path. What is no plain file or folder is refused. */
-    public static SortedMap<String, byte[]> read(Path from) throws FinishException {
-        if (!Files.isDirectory(from)) {
-            throw new FinishException("there is no folder " + from + "; bake the site first: mvn jbake:generate");
-        }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.sorted().toList()) {
-                String path = from.relativize(file).toString().replace('\\', '/');
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    files.put(path, Files.readAllBytes(file));
-                } else if (!path.isEmpty() && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-                    throw new FinishException(file + " is a link in the file system; put the file itself there");
-                }
-            }
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new FinishException("cannot read " + from + " (" + reason(e) + ")");
-        }
-        if (files.keySet().stream().noneMatch(path -> path.endsWith(".html"))) {
-            throw new FinishException("there are no pages in " + from + "; bake the site first: mvn jbake:generate");
-        }
-        return files;
-    }
-
     /** Puts the site there in the place of the last one. */
     public void publish(Map<String, byte[]> files) throws FinishException {
         try {
@@ -140,7 +114,7 @@ public final class Publication implements AutoCloseable {
             Files.move(fresh, to);
             delete(last);
         } catch (IOException e) {
-            throw new FinishException("cannot write " + to + " (" + reason(e) + "); the last site is kept");
+            throw new FinishException("cannot write " + to + " (" + FinishException.reason(e) + "); the last site is kept");
         } finally {
             try {
                 delete(fresh);
@@ -171,13 +145,6 @@ public final class Publication implements AutoCloseable {
         } catch (IOException e) {
             // The end of the program lets go of it
         }
-    }
-
-    private static String reason(Exception e) {
-        Throwable cause = e instanceof java.io.UncheckedIOException ? e.getCause() : e;
-        String text = cause instanceof java.nio.file.FileSystemException file && file.getReason() != null ? file.getReason()
-                : cause.getMessage();
-        return cause.getClass().getSimpleName() + (text == null ? "" : ": " + text.replaceAll("\\s+", " "));
     }
 
     private static void delete(Path folder) throws IOException {

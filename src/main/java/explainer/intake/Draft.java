@@ -19,13 +19,13 @@ import java.util.Set;
  * @param names    those it names
  * @param passages what each passage has, in order
  */
-public record Draft(List<Found> names, List<DraftPassage> passages) {
+record Draft(List<Found> names, List<DraftPassage> passages) {
 
     /** A name that more than these share tells nobody apart. */
     private static final int MOST_SHARING = 4;
     private static final String CLOSERS = ".,;:";
 
-    public Draft {
+    Draft {
         names = List.copyOf(names);
         passages = List.copyOf(passages);
     }
@@ -35,13 +35,13 @@ public record Draft(List<Found> names, List<DraftPassage> passages) {
      *
      * @param seal the seal of the same passages, which says what direct speech it can tell
      */
-    public static Draft of(List<Line> passages, Seal seal) {
+    static Draft of(List<Line> passages, Seal seal) {
         List<Found> names = FoundNames.of(passages);
         return new Draft(names, passages(passages, names.stream().map(Found::entity).toList(), seal));
     }
 
     /** The same, with those already known as the only names: for passages that a newer copy adds. */
-    public static List<DraftPassage> passages(List<Line> lines, List<Entity> known, Seal seal) {
+    static List<DraftPassage> passages(List<Line> lines, List<Entity> known, Seal seal) {
         Names names = new Names(known);
         DraftDates dates = new DraftDates();
         DraftFigures figures = new DraftFigures();

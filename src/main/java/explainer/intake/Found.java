@@ -11,9 +11,9 @@ import java.util.List;
  * @param times    how often it is named
  * @param why      what its kind was told by, or ""
  */
-public record Found(Entity entity, List<Integer> passages, int times, String why) {
+record Found(Entity entity, List<Integer> passages, int times, String why) {
 
-    public Found {
+    Found {
         passages = List.copyOf(passages);
     }
 }

@@ -1,18 +1,19 @@
 package explainer.intake;
 
+import explainer.source.Passage;
 import java.util.List;
 import java.util.Locale;
 
 /** A passage to fill in, as the record writes it: what is left to the author is empty, and what is guessed says so. */
-public final class PassageText {
+final class PassageText {
 
     private PassageText() {
     }
 
     /** The passage; {@code unknown} are names in it that the record does not have. */
-    public static String of(DraftPassage passage, List<String> unknown) {
+    static String of(DraftPassage passage, List<String> unknown) {
         StringBuilder out = new StringBuilder();
-        if (passage.kind() != explainer.source.Passage.Kind.TEXT) {
+        if (passage.kind() != Passage.Kind.TEXT) {
             String kind = passage.kind().name().toLowerCase(Locale.ROOT);
             line(out, "  - { n: " + passage.n() + ", kind: " + kind + ", gist: \"\" }",
                     passage.guessed() ? "guessed: if it is text, write it like the others" : "");

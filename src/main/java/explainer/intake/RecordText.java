@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * A record to fill in. What the copy says stands there, what is guessed has a comment that says so, and what only a
  * reader can say is {@code ""}, which the rule {@code record-sound} reports with its line.
  */
-public final class RecordText {
+final class RecordText {
 
     private static final String TOP = """
             # What the source states, passage by passage, in our own words: notes to check the site against, not a retelling.
@@ -51,7 +51,7 @@ public final class RecordText {
      *
      * @param copy what the copy is and lacks, a sentence for the key {@code copy}
      */
-    public static String of(String key, Map<String, String> about, String copy, Draft draft) {
+    static String of(String key, Map<String, String> about, String copy, Draft draft) {
         StringBuilder out = new StringBuilder(TOP);
         out.append("key: ").append(key).append('\n');
         about(out, about, "publisher", "who published it");

@@ -40,7 +40,7 @@ public record Sifting(List<Line> passages, List<String> skipLines, List<String> 
      *
      * @param skipLines beginnings of lines that the author says are no passages
      */
-    public static Sifting of(Copy copy, List<String> skipLines) {
+    static Sifting of(Copy copy, List<String> skipLines) {
         return of(copy, skipLines, Set.of());
     }
 

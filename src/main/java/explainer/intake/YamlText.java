@@ -1,6 +1,7 @@
 package explainer.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ final class YamlText {
 
     /** Without quotation marks where YAML reads it as the same text all the same. */
     static String name(String value) {
-        boolean plain = PLAIN.matcher(value).matches() && !WORDS.contains(value.toLowerCase(java.util.Locale.ROOT));
+        boolean plain = PLAIN.matcher(value).matches() && !WORDS.contains(value.toLowerCase(Locale.ROOT));
         return plain ? value : quoted(value);
     }
 

@@ -3,6 +3,7 @@ package explainer.pages;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
@@ -84,7 +85,7 @@ public record Address(String host) {
             same++;
         }
         return "../".repeat(here.length - 1 - same)
-                + String.join("/", java.util.Arrays.copyOfRange(there, same, there.length));
+                + String.join("/", Arrays.copyOfRange(there, same, there.length));
     }
 
     private static Optional<String> normal(String path) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** An address that the site gives to machines leads nowhere, or the map does not list exactly its pages. */
-public final class AddressResolves implements PageRule {
+final class AddressResolves implements PageRule {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(?:xml|json|txt|ics|webmanifest)");
     private static final Pattern FOLD = Pattern.compile("\n[ \t]");

@@ -2,7 +2,6 @@ package explainer.pages;
 
 import explainer.content.Config;
 import explainer.content.SiteException;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,19 +22,9 @@ public record Budget(int page, int scripts, Set<String> exempt) {
      *
      * @throws SiteException when one is not a number
      */
-    public static Budget of(Config config) throws SiteException {
+    static Budget of(Config config) throws SiteException {
         return new Budget(number(config, "budget.page", ROUND_TRIP), number(config, "budget.scripts", SCRIPTS),
                 new TreeSet<>(config.list("budget.exempt")));
-    }
-
-    public boolean allows(PageSize size) {
-        return size.gzip() <= page || exempt.contains(size.name());
-    }
-
-    public List<String> unknown(List<PageSize> sizes) {
-        Set<String> names = new TreeSet<>(exempt);
-        sizes.forEach(size -> names.remove(size.name()));
-        return List.copyOf(names);
     }
 
     private static int number(Config config, String key, int absent) throws SiteException {

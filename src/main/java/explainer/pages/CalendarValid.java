@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The calendar is no iCalendar (RFC 5545), by ical4j; or its lines are not as that standard wants them. */
-public final class CalendarValid implements PageRule {
+final class CalendarValid implements PageRule {
 
     private static final String TYPE = "net.fortuna.ical4j.data.CalendarBuilder";
     private static final int LONGEST = 75;

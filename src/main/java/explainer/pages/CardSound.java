@@ -12,7 +12,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** The picture that stands for a page where somebody shares it is missing, has another size, or says nothing in words. */
-public final class CardSound implements PageRule {
+final class CardSound implements PageRule {
 
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 630;

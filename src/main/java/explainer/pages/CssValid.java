@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** A page's styles, or a style sheet, are not valid CSS. What many pages have is looked at once. */
-public final class CssValid implements PageRule {
+final class CssValid implements PageRule {
 
     private static final Pattern LAYERS = Pattern.compile("@layer [a-z, -]+;");
     private static final Pattern LAYER = Pattern.compile("@layer [a-z-]+\\s*\\{");

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** A page is not valid HTML, by the Nu HTML checker. */
-public final class HtmlValid implements PageRule {
+final class HtmlValid implements PageRule {
 
     private record Verdict(Page page, List<Complaint> complaints) { }
 

@@ -4,13 +4,14 @@ import explainer.pages.JsonSchemas.Complaint;
 import explainer.rule.Sink;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
  * A file of data or a page's JSON-LD does not read as JSON, or is not of its kind. The kind is told by the vocabulary that
  * it names as its context, else by the name of the file.
  */
-public final class JsonValid implements PageRule {
+final class JsonValid implements PageRule {
 
     private static final Map<String, String> CONTEXTS = Map.of(
             "\"@context\"\\s*:\\s*\"http://www\\.w3\\.org/ns/anno\\.jsonld\"", "web-annotations",
@@ -54,7 +55,7 @@ public final class JsonValid implements PageRule {
     private static String kind(String json, String name) {
         String head = json.substring(0, Math.min(300, json.length()));
         for (Map.Entry<String, String> context : CONTEXTS.entrySet()) {
-            if (java.util.regex.Pattern.compile(context.getKey()).matcher(head).find()) {
+            if (Pattern.compile(context.getKey()).matcher(head).find()) {
                 return context.getValue();
             }
         }

@@ -1,6 +1,8 @@
 package explainer.pages;
 
 import explainer.rule.Sink;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +11,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** A link, a picture, a script or an address in a page's styles leads to nothing, or only from one place of publication. */
-public final class LinkResolves implements PageRule {
+final class LinkResolves implements PageRule {
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "poster", "xlink:href", "cite", "action", "data");
     private static final Set<String> TOLD = Set.of("og:image", "og:url", "twitter:image");
@@ -83,7 +85,7 @@ public final class LinkResolves implements PageRule {
 
     private static String decoded(String fragment) {
         try {
-            return java.net.URLDecoder.decode(fragment.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return fragment;
         }

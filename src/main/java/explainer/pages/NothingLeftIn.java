@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Something was left in a published file that is not for readers. */
-public final class NothingLeftIn implements PageRule {
+final class NothingLeftIn implements PageRule {
 
     /**
      * What is looked for.

@@ -38,11 +38,6 @@ public record Page(String path, String text, Document document) {
         return element.attributes().sourceRange(attribute).valueRange();
     }
 
-    /** The kind of page, as the templates' body says it. */
-    public String type() {
-        return document.body().className();
-    }
-
     /** The content of a meta element by its name or property; empty when it has none. */
     public String meta(String name) {
         Element meta = document.selectFirst("meta[name=" + name + "], meta[property=" + name + "]");

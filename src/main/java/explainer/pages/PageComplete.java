@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** A page lacks what every page has: one heading, a main part, a title and a description of its own, its language, its address. */
-public final class PageComplete implements PageRule {
+final class PageComplete implements PageRule {
 
     private static final String TEMPLATE = "Let the template call the layout macro, which writes it.";
 

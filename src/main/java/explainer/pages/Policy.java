@@ -26,7 +26,7 @@ public final class Policy {
     }
 
     /** The policy alone. */
-    public static String of(Document page) {
+    static String of(Document page) {
         String scripts = hashes(page.select("script:not([src])").stream().filter(Policy::obeyed).toList());
         String styles = hashes(page.select("style"));
         String forms = page.selectFirst("form") == null ? "'none'" : "'self'";
@@ -36,7 +36,7 @@ public final class Policy {
     }
 
     /** Whether a script element is more than data. */
-    public static boolean obeyed(Element script) {
+    static boolean obeyed(Element script) {
         return OBEYED.contains(script.attr("type").strip().toLowerCase(Locale.ROOT));
     }
 

@@ -4,7 +4,7 @@ import explainer.rule.Sink;
 import org.jsoup.nodes.Element;
 
 /** A page's Content-Security-Policy is missing, stands too late, or is not the one that fits what is in the page. */
-public final class PolicySound implements PageRule {
+final class PolicySound implements PageRule {
 
     private static final String HINT = "Finish the site again: mvn verify. Nothing in a finished page may be changed by hand.";
 

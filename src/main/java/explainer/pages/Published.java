@@ -4,6 +4,7 @@ import explainer.content.Config;
 import explainer.content.Site;
 import explainer.content.SiteException;
 import explainer.rule.Sink;
+import explainer.text.Position;
 import explainer.text.TextFile;
 import java.util.Collections;
 import java.util.HashMap;
@@ -101,14 +102,14 @@ public final class Published {
 
     /** Reports something about a file as a whole. */
     void report(Sink sink, String path, String message, String hint) {
-        sink.report(place(path), explainer.text.Position.START, message, hint);
+        sink.report(place(path), Position.START, message, hint);
     }
 
     /** Reports something at an offset of a text file, and shows what stands there: a finished page is one long line. */
     void report(Sink sink, String path, int offset, String message, String hint) {
         Optional<TextFile> text = Optional.ofNullable(texts.get(path));
         String near = text.map(file -> near(file.text(), offset)).orElse("");
-        sink.report(place(path), text.map(file -> file.position(offset)).orElse(explainer.text.Position.START),
+        sink.report(place(path), text.map(file -> file.position(offset)).orElse(Position.START),
                 message + (near.isEmpty() ? "" : ", at " + near), hint);
     }
 

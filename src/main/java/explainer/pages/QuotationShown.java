@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Words in quotation marks of a finished page are not, to the letter, in a passage that stands beside them. */
-public final class QuotationShown implements PageRule {
+final class QuotationShown implements PageRule {
 
     @Override
     public String id() {

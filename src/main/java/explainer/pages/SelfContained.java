@@ -8,7 +8,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** A page holds something that its policy would block, or that a browser fetches from another host. */
-public final class SelfContained implements PageRule {
+final class SelfContained implements PageRule {
 
     private static final Pattern SCRIPT_ADDRESS = Pattern.compile("\\s*(?i:javascript|vbscript):.*", Pattern.DOTALL);
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /** A page, or the scripts together, cost a reader more than the settings allow. */
-public final class SizeKept implements PageRule {
+final class SizeKept implements PageRule {
 
     @Override
     public String id() {

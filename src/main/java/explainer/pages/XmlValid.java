@@ -22,7 +22,7 @@ import org.xml.sax.SAXParseException;
  * The feed is no Atom (RFC 4287), the map no site map (https://www.sitemaps.org/protocol.html), or some other XML does not
  * read. A schema is chosen by the name space of the file's root.
  */
-public final class XmlValid implements PageRule {
+final class XmlValid implements PageRule {
 
     private static final Map<String, String> SCHEMAS = Map.of(
             "http://www.w3.org/2005/Atom", "atom.xsd",

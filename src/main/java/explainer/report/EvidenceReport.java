@@ -11,6 +11,7 @@ import explainer.source.SourceRecord;
 import explainer.source.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -107,7 +108,7 @@ public final class EvidenceReport implements Report {
                 List<String> on = new ArrayList<>();
                 for (Citation citation : claim.citations()) {
                     on.add(citation.mark() == Citation.Mark.CITED ? citation.id()
-                            : citation.id() + " (" + citation.mark().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")");
+                            : citation.id() + " (" + citation.mark().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")");
                 }
                 String name = claim.inHeader() ? claim.field() + ": " : "";
                 Markdown.row(out, Integer.toString(claim.at().line()), name + claim.text(), String.join(", ", on));

@@ -16,7 +16,7 @@ import java.util.Map;
  * JSON: {@code failed}, {@code checked} (a number for each kind of thing) and {@code findings}, each with {@code path},
  * {@code line}, {@code column}, {@code severity}, {@code rule}, {@code message} and {@code hint}.
  */
-public final class JsonReport implements Report {
+final class JsonReport implements Report {
 
     /** What a writer of JSON does with a generator. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package explainer.rule;
 
+import explainer.content.Config;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.text.Position;
@@ -66,14 +67,14 @@ public final class Checker {
     private static Sink run(Rule rule, Site site) {
         Sink sink = new Sink(rule);
         Check[] check = new Check[1];
-        guarded(rule, "the site", explainer.content.Config.FILE, sink, s -> check[0] = rule.on(site));
+        guarded(rule, "the site", Config.FILE, sink, s -> check[0] = rule.on(site));
         if (check[0] == null) {
             return sink;
         }
         for (Document document : site.documents()) {
             guarded(rule, document.path(), document.path(), sink, s -> check[0].document(document, s));
         }
-        guarded(rule, "the site", explainer.content.Config.FILE, sink, check[0]::finish);
+        guarded(rule, "the site", Config.FILE, sink, check[0]::finish);
         return sink;
     }
 

@@ -1,5 +1,6 @@
 package explainer.rule;
 
+import explainer.content.Document;
 import explainer.content.Site;
 import explainer.text.Problem;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class FileSound implements Rule {
     public Check on(Site site) {
         return new Check() {
             @Override
-            public void document(explainer.content.Document document, Sink sink) {
+            public void document(Document document, Sink sink) {
                 report(document.problems(), sink);
             }
 

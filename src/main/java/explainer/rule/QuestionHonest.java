@@ -14,6 +14,8 @@ import explainer.text.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,8 +100,8 @@ public final class QuestionHonest implements Rule {
 
     /** Each paragraph there has something open in it; a fact may stand beside it, not alone. */
     private static void unknown(Document document, Polarity polarity, Sink sink) {
-        Map<Block, Boolean> open = new java.util.IdentityHashMap<>();
-        Map<Block, Claim> claims = new java.util.LinkedHashMap<>();
+        Map<Block, Boolean> open = new IdentityHashMap<>();
+        Map<Block, Claim> claims = new LinkedHashMap<>();
         for (Claim claim : document.claims()) {
             if (QuestionSections.of(claim.block().section()).equals(QuestionSections.UNKNOWN)) {
                 boolean says = claim.has(Citation.Mark.NOT_SAID) || claim.has(Citation.Mark.EDITOR) || polarity.opens(claim.text());

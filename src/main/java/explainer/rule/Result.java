@@ -1,5 +1,6 @@
 package explainer.rule;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public record Result(List<Finding> findings, Map<String, Integer> counts) {
 
     public Result {
         findings = List.copyOf(findings);
-        counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
     /** Whether a finding is an error. */

@@ -1,14 +1,10 @@
 package explainer.source;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date that carries its precision: a subset of EDTF level 1 (ISO 8601-2; described by the Library of Congress at
@@ -22,9 +18,6 @@ import java.util.regex.Pattern;
  * @param last  the end; the same as {@code first} when it is no interval; empty for an open end
  */
 public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
-
-    private static final Pattern POINT =
-            Pattern.compile("([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%])?");
 
     /** How exactly a point is known, from the finest. */
     public enum Precision { DAY, MONTH, YEAR, DECADE, CENTURY }
@@ -59,24 +52,7 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
      * @throws IllegalArgumentException when it is not one; its message is one sentence that says why
      */
     public static Edtf parse(String text) {
-        Objects.requireNonNull(text);
-        if (text.length() > 40) {
-            throw new IllegalArgumentException("this is too long for a date");
-        }
-        int slash = text.indexOf('/');
-        if (slash < 0) {
-            Optional<Point> point = Optional.of(point(text));
-            return new Edtf(text, point, point);
-        }
-        Optional<Point> first = end(text.substring(0, slash));
-        Optional<Point> last = end(text.substring(slash + 1));
-        if (first.isEmpty() && last.isEmpty()) {
-            throw new IllegalArgumentException("an interval open at both ends says nothing");
-        }
-        if (first.isPresent() && last.isPresent() && last.get().latest().isBefore(first.get().earliest())) {
-            throw new IllegalArgumentException("the interval ends before it starts");
-        }
-        return new Edtf(text, first, last);
+        return EdtfReader.read(Objects.requireNonNull(text));
     }
 
     /** The same, empty when it is not a date. */
@@ -85,58 +61,6 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
             return Optional.of(parse(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        }
-    }
-
-    /** A single exact day. */
-    public static Edtf of(LocalDate day) {
-        return parse(day.toString());
-    }
-
-    /** A whole month. */
-    public static Edtf of(YearMonth month) {
-        return parse(month.toString());
-    }
-
-    private static Optional<Point> end(String text) {
-        return text.equals("..") ? Optional.empty() : Optional.of(point(text));
-    }
-
-    private static Point point(String text) {
-        Matcher m = POINT.matcher(text);
-        if (!m.matches()) {
-            throw new IllegalArgumentException("'" + text
-                    + "' is not a day (2022-02-25), month (2022-02), year (2022) or decade (199X)");
-        }
-        String mark = m.group(4) == null ? "" : m.group(4);
-        boolean approximate = mark.equals("~") || mark.equals("%");
-        boolean uncertain = mark.equals("?") || mark.equals("%");
-        String digits = m.group(1);
-        try {
-            LocalDate earliest;
-            LocalDate latest;
-            Precision precision;
-            if (digits.endsWith("X")) {
-                if (m.group(2) != null) {
-                    throw new IllegalArgumentException("a decade or century has no month");
-                }
-                earliest = LocalDate.of(Integer.parseInt(digits.replace('X', '0')), 1, 1);
-                latest = LocalDate.of(Integer.parseInt(digits.replace('X', '9')), 12, 31);
-                precision = digits.endsWith("XX") ? Precision.CENTURY : Precision.DECADE;
-            } else if (m.group(2) == null) {
-                earliest = LocalDate.of(Integer.parseInt(digits), 1, 1);
-                latest = earliest.withMonth(12).withDayOfMonth(31);
-                precision = Precision.YEAR;
-            } else {
-                YearMonth month = YearMonth.of(Integer.parseInt(digits), Integer.parseInt(m.group(2)));
-                boolean day = m.group(3) != null;
-                earliest = month.atDay(day ? Integer.parseInt(m.group(3)) : 1);
-                latest = day ? earliest : month.atEndOfMonth();
-                precision = day ? Precision.DAY : Precision.MONTH;
-            }
-            return new Point(earliest, latest, precision, approximate, uncertain);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no day of the calendar");
         }
     }
 
@@ -176,11 +100,6 @@ public record Edtf(String text, Optional<Point> first, Optional<Point> last) {
     public boolean isQualified() {
         return first.filter(p -> p.approximate() || p.uncertain()).isPresent()
                 || last.filter(p -> p.approximate() || p.uncertain()).isPresent();
-    }
-
-    /** Whether a day can be it. */
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(earliest()) && !day.isAfter(latest());
     }
 
     /** Whether all that {@code other} can be lies within this. */

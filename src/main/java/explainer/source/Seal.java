@@ -1,9 +1,7 @@
 package explainer.source;
 
-import explainer.text.Fold;
 import explainer.text.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,24 +25,6 @@ public final class Seal {
 
     /** The name of the format, with which a seal begins and every hash is salted. */
     static final String FORMAT = "explainer-seal 1";
-
-    /**
-     * The fingerprint of one passage.
-     *
-     * @param n      its number
-     * @param words  how many loose words it has
-     * @param digest hash of the whole of it
-     * @param prose  hashes of its runs of loose words, sorted, so that their order tells nothing
-     * @param exact  hashes of its runs of exact words, sorted
-     * @param speech hashes of its pieces of direct speech, sorted
-     */
-    public record Print(int n, int words, long digest, Set<Long> prose, Set<Long> exact, Set<Long> speech) {
-        public Print {
-            prose = new TreeSet<>(prose);
-            exact = new TreeSet<>(exact);
-            speech = new TreeSet<>(speech);
-        }
-    }
 
     private final String key;
     private final List<String> skipLines;
@@ -84,7 +64,7 @@ public final class Seal {
         int next = numbers.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         for (String passage : passages(original, skipLines)) {
             int i = prints.size();
-            prints.add(print(i < numbers.size() ? numbers.get(i) : next++, passage, hasher));
+            prints.add(Print.of(i < numbers.size() ? numbers.get(i) : next++, passage, hasher));
         }
         return new Seal(key, skipLines, prints);
     }
@@ -93,39 +73,6 @@ public final class Seal {
     public static List<String> passages(String original, List<String> skipLines) {
         return original.lines().map(line -> line.replace("\uFEFF", "")).filter(line -> !line.isBlank())
                 .filter(line -> skipLines.stream().noneMatch(line::startsWith)).toList();
-    }
-
-    /** The direct speech of a text: what stands between double quotation marks that open and close. */
-    public static List<String> speechIn(String passage) {
-        List<String> pieces = new ArrayList<>();
-        int open = -1;
-        for (int i = 0; i < passage.length(); i++) {
-            char c = passage.charAt(i);
-            boolean mark = Fold.isDoubleQuote(c) && c != '\u2033' && c != '\u2036';
-            if (mark && open >= 0 && c != '\u201C') {
-                pieces.add(passage.substring(open, i));
-                open = -1;
-            } else if (mark) {
-                open = i + 1;
-            }
-        }
-        return pieces;
-    }
-
-    private static Print print(int n, String passage, Hasher hasher) {
-        List<String> loose = Word.forms(Word.loose(passage));
-        Set<Long> speech = new TreeSet<>();
-        for (String piece : speechIn(passage)) {
-            speech.add(hasher.speech(piece));
-        }
-        return new Print(n, loose.size(), hasher.passage(passage), hashes(hasher.prose(loose)),
-                hashes(hasher.exact(Word.forms(Word.exact(passage)))), speech);
-    }
-
-    private static Set<Long> hashes(long[] runs) {
-        Set<Long> set = new TreeSet<>();
-        Arrays.stream(runs).forEach(set::add);
-        return set;
     }
 
     Hasher hasher() {
@@ -158,14 +105,14 @@ public final class Seal {
     }
 
     /** A hash of all passages, which changes when any of them does. */
-    public long digest() {
+    long digest() {
         StringBuilder all = new StringBuilder();
         prints.values().forEach(print -> all.append(print.digest()).append(' '));
         return hasher().passage(all.toString());
     }
 
     /** Whether a text is, whole and to the letter, a piece of direct speech of a passage. */
-    public boolean hasSpeech(int passage, String text) {
+    boolean hasSpeech(int passage, String text) {
         Print print = prints.get(passage);
         return print != null && print.speech().contains(hasher().speech(text));
     }

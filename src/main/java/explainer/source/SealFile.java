@@ -31,7 +31,7 @@ public final class SealFile {
         seal.skipLines().forEach(line -> out.append("skip-line ").append(line).append('\n'));
         out.append("words ").append(seal.words()).append('\n');
         out.append("digest ").append(encode(seal.digest())).append('\n');
-        for (Seal.Print print : seal.prints()) {
+        for (Print print : seal.prints()) {
             out.append("passage ").append(print.n()).append(" words ").append(print.words())
                     .append(" digest ").append(encode(print.digest()))
                     .append(" prose ").append(encode(print.prose()))
@@ -59,7 +59,7 @@ public final class SealFile {
         String words = "";
         String digest = "";
         List<String> skipLines = new ArrayList<>();
-        List<Seal.Print> prints = new ArrayList<>();
+        List<Print> prints = new ArrayList<>();
         for (int n = 2; n <= file.lineCount(); n++) {
             String line = file.line(n);
             int space = line.indexOf(' ');
@@ -91,7 +91,7 @@ public final class SealFile {
         return null;
     }
 
-    private static Seal.Print print(String[] parts) {
+    private static Print print(String[] parts) {
         String[] names = {"words", "digest", "prose", "exact", "speech"};
         if (parts.length != 11) {
             throw new IllegalArgumentException("parts");
@@ -101,7 +101,7 @@ public final class SealFile {
                 throw new IllegalArgumentException(names[i]);
             }
         }
-        return new Seal.Print(Integer.parseInt(parts[0]), Integer.parseInt(parts[2]), decode(parts[4]),
+        return new Print(Integer.parseInt(parts[0]), Integer.parseInt(parts[2]), decode(parts[4]),
                 decodeAll(parts[6]), decodeAll(parts[8]), decodeAll(parts[10]));
     }
 

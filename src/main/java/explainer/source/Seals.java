@@ -37,10 +37,6 @@ public final class Seals {
      * @param passages the passages that have it, sorted
      */
     public record Run(int from, int to, List<Place> passages) {
-        /** Its length in words. */
-        public int length() {
-            return to - from;
-        }
     }
 
     /** The salt of a seal, and the passages of each hash of its prose as indexes into all, ascending. */
@@ -52,7 +48,7 @@ public final class Seals {
 
     /** @param seals those that a text is held against */
     public Seals(Collection<Seal> seals) {
-        record Sealed(Place place, Seal seal, Seal.Print print) {
+        record Sealed(Place place, Seal seal, Print print) {
         }
 
         List<Sealed> all = seals.stream().flatMap(seal -> seal.prints().stream()

@@ -35,11 +35,6 @@ public final class Speech {
         return new Speech(passage.quotes().stream().map(quote -> Word.forms(Word.exact(quote.text()))).toList());
     }
 
-    /** Whether the record has any. */
-    public boolean isEmpty() {
-        return quotes.isEmpty();
-    }
-
     /** Whether all pieces of a quotation stand in it, in order, with no more left out than its brackets show. */
     public boolean holds(Wording wording) {
         return follows(wording.pieces(), 0, 0, 0, new int[1]);

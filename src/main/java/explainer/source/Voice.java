@@ -17,7 +17,7 @@ public enum Voice {
     ANONYMOUS;
 
     /** The voice a record's value names, or empty when it names none. */
-    public static Optional<Voice> of(String value) {
+    static Optional<Voice> of(String value) {
         for (Voice voice : values()) {
             if (voice.id().equals(value)) {
                 return Optional.of(voice);

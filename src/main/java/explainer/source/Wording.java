@@ -43,7 +43,6 @@ public final class Wording {
     private static final int LONGEST_BRACKET = 200;
 
     private final List<Piece> pieces = new ArrayList<>();
-    private int insertions;
 
     private Wording() {
     }
@@ -98,7 +97,6 @@ public final class Wording {
                 while (!cut && isLetter(text, next)) {
                     next++;
                 }
-                wording.insertions += cut ? 0 : 1;
                 boolean added = wording.add(gap, plain, from, end);
                 gap = cut || !added && gap == Gap.CUT ? Gap.CUT : Gap.INSERTION;
                 from = next;
@@ -152,11 +150,6 @@ public final class Wording {
     /** Its pieces, in order. */
     public List<Piece> pieces() {
         return List.copyOf(pieces);
-    }
-
-    /** How many insertions it has. */
-    public int insertions() {
-        return insertions;
     }
 
     /** How many words, insertions not counted. */

@@ -2,7 +2,9 @@ package explainer.source;
 
 import explainer.text.Position;
 import explainer.text.Problem;
+import explainer.text.Shorten;
 import explainer.text.TextFile;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlNode {
 
     private static final int MAX_DEPTH = 20;
+    /** The parser's own words need more room than an author's. */
+    private static final int PARSER_MESSAGE = 120;
 
     private final TextFile file;
     private final List<Problem> problems;
@@ -43,7 +47,7 @@ final class YamlNode {
             Position keyAt = positionOf(tuple.getKeyNode());
             String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!known.contains(name)) {
-                problem(keyAt, "'" + shorten(name) + "' is not a key that is read here",
+                problem(keyAt, "'" + Shorten.plain(name) + "' is not a key that is read here",
                         "The keys are " + String.join(", ", known.stream().sorted().toList()) + ".");
             } else if (values.putIfAbsent(name, tuple.getValueNode()) != null) {
                 problem(keyAt, "the key '" + name + "' stands twice", "Keep one of the two.");
@@ -61,7 +65,7 @@ final class YamlNode {
         options.setCodePointLimit(TextFile.MAX_BYTES);
         String hint = "Compare it with another record; values with a colon or a hash in them go in quotation marks.";
         try {
-            Node node = new Yaml(new SafeConstructor(options)).compose(new java.io.StringReader(file.text()));
+            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(file.text()));
             if (node instanceof MappingNode mapping) {
                 return new YamlNode(file, problems, mapping, known);
             }
@@ -71,10 +75,10 @@ final class YamlNode {
             var mark = e.getProblemMark();
             Position at = mark == null ? Position.START : new Position(mark.getLine() + 1, mark.getColumn() + 1);
             problems.add(new Problem(Problem.Kind.RECORD, file.path(), at,
-                    "this is not YAML: " + oneLine(String.valueOf(e.getProblem())), hint));
+                    "this is not YAML: " + Shorten.plain(String.valueOf(e.getProblem()), PARSER_MESSAGE), hint));
         } catch (YAMLException | StackOverflowError e) {
             problems.add(new Problem(Problem.Kind.RECORD, file.path(), Position.START,
-                    "this is not YAML: " + oneLine(String.valueOf(e.getMessage())), hint));
+                    "this is not YAML: " + Shorten.plain(String.valueOf(e.getMessage()), PARSER_MESSAGE), hint));
         }
         return null;
     }
@@ -106,7 +110,7 @@ final class YamlNode {
         try {
             return Integer.parseInt(value);
         } catch (NumberFormatException e) {
-            problem(positionOf(values.get(name)), "'" + name + "' is not a whole number: " + shorten(value),
+            problem(positionOf(values.get(name)), "'" + name + "' is not a whole number: " + Shorten.plain(value),
                     "Write it in digits.");
             return absent;
         }
@@ -183,14 +187,5 @@ final class YamlNode {
     private static Position positionOf(Node node) {
         var mark = node.getStartMark();
         return mark == null ? Position.START : new Position(mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static String oneLine(String text) {
-        return shorten(text.replaceAll("\\s+", " ").strip());
-    }
-
-    private static String shorten(String text) {
-        String line = text.replaceAll("\\p{Cntrl}", "\uFFFD");
-        return line.length() <= 120 ? line : line.substring(0, 120) + "…";
     }
 }

@@ -73,14 +73,6 @@ public final class FlatText {
             this.file = file;
         }
 
-        /** Adds characters that all stand at one place: what a character reference or a typographic sign becomes. */
-        public Builder add(String chars, int offset) {
-            for (int i = 0; i < chars.length(); i++) {
-                add(chars.charAt(i), offset);
-            }
-            return this;
-        }
-
         /** Adds one character. */
         public Builder add(char c, int offset) {
             if (count == 0 || offset != next) {

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The quotations of a text: straight, curly, low-high, single ones, and guillemets of either direction. Apostrophes
@@ -14,16 +12,14 @@ import java.util.Set;
  */
 public final class Quotations {
 
-    private static final Set<String> ELISIONS = Set.copyOf(WordList.load("elisions").entries());
-    private static final int LONGEST_ELISION = 8;
     /** Deeper quotations than these are no prose; the bound keeps a row of opening marks from costing its square. */
     private static final int DEEPEST = 6;
-    private static final String OPENERS = "([{\u2018\u201C\u201E\u201A\u00AB\u2039'\"\u00A1\u00BF";
 
     private final List<Quotation> found = new ArrayList<>();
     private final List<Integer> strayMarks = new ArrayList<>();
 
-    private final String text;
+    private final char[] text;
+    private final QuoteMarks marks;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Integer> nested = new ArrayList<>();
 
@@ -32,7 +28,8 @@ public final class Quotations {
     }
 
     private Quotations(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
+        this.marks = new QuoteMarks(text);
     }
 
     /** Reads a text that stands by itself: a paragraph, a table's cell, a header's value. */
@@ -53,8 +50,8 @@ public final class Quotations {
     }
 
     private void read() {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
+        for (int i = 0; i < text.length; i++) {
+            switch (text[i]) {
                 case '\u201C', '\u201F' -> closeOrOpen(i, "\u201E");
                 case '\u201E', '\u300C', '\u300E' -> open(i, -1);
                 case '\u201D' -> close(i, "\u201C\u201E\u201F\"\u201D");
@@ -72,14 +69,14 @@ public final class Quotations {
         if (!open.isEmpty()) {
             Open outer = open.peekLast();
             nested.removeIf(at -> at == outer.at());
-            found.add(new Quotation(outer.at(), text.length(), false, nested));
+            found.add(new Quotation(outer.at(), text.length, false, nested));
         }
     }
 
     private void closeOrOpen(int i, String openers) {
         if (isOpen(openers)) {
             closeNearest(i, openers);
-        } else if (!isSpace(i + 1) || text.charAt(i) != '\u2039') {
+        } else if (!marks.isSpace(i + 1) || text[i] != '\u2039') {
             open(i, -1);
         }
     }
@@ -88,7 +85,7 @@ public final class Quotations {
     private void close(int i, String openers) {
         if (isOpen(openers)) {
             closeNearest(i, openers);
-        } else if (opensPhrase(i) && openers.indexOf(text.charAt(i)) >= 0) {
+        } else if (marks.opensPhrase(i) && openers.indexOf(text[i]) >= 0) {
             open(i, -1);
         } else {
             stray(i);
@@ -96,11 +93,11 @@ public final class Quotations {
     }
 
     private void straight(int i) {
-        if (opensPhrase(i)) {
+        if (marks.opensPhrase(i)) {
             open(i, -1);
         } else if (isOpen("\"")) {
             closeNearest(i, "\"");
-        } else if (isOpen("\u201C\u201E\u201F\u201D") && !isSpace(i - 1)) {
+        } else if (isOpen("\u201C\u201E\u201F\u201D") && !marks.isSpace(i - 1)) {
             closeNearest(i, "\u201C\u201E\u201F\u201D");
         } else {
             stray(i);
@@ -109,7 +106,7 @@ public final class Quotations {
 
     /** A sign that stands alone is an arrow or a ditto mark, and one after a digit means inches. */
     private void stray(int i) {
-        if (!(isSpace(i - 1) && isSpace(i + 1)) && !isDigit(i - 1)) {
+        if (!(marks.isSpace(i - 1) && marks.isSpace(i + 1)) && !marks.isDigit(i - 1)) {
             strayMarks.add(i);
         }
     }
@@ -119,55 +116,13 @@ public final class Quotations {
             closeNearest(i, open.peekFirst().mark() + "");
             return;
         }
-        if (text.charAt(i) == '\u2019' || !opensPhrase(i) || isElision(i)) {
+        if (text[i] == '\u2019' || !marks.opensPhrase(i) || marks.isElision(i)) {
             return;
         }
-        int close = closingSingle(i);
+        int close = marks.closingSingle(i, !open.isEmpty());
         if (close > 0) {
             open(i, close);
         }
-    }
-
-    /** Where a single quotation that opens here closes, or -1: then the mark is an apostrophe. */
-    private int closingSingle(int from) {
-        boolean low = text.charAt(from) == '\u201A';
-        boolean inDouble = !open.isEmpty();
-        int possessive = -1;
-        for (int i = from + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (inDouble && (c == '\u201D' || c == '\u00BB' || c == '"' && !opensPhrase(i))) {
-                break;
-            }
-            boolean mark = c == '\u2019' || c == '\'' || low && c == '\u2018';
-            if (mark && !isSpace(i - 1) && !isWord(i + 1)) {
-                if (!isPossessive(i)) {
-                    return i;
-                }
-                possessive = possessive < 0 ? i : possessive;
-            } else if ((c == '\u2018' || c == '\'') && opensPhrase(i) && !isElision(i)) {
-                break;
-            }
-        }
-        return possessive;
-    }
-
-    /** {@code the officials’ room}: after an s, before another word. */
-    private boolean isPossessive(int i) {
-        char before = text.charAt(i - 1);
-        return (before == 's' || before == 'S' || before == 'x' || before == 'z') && isSpace(i + 1)
-                && isWord(i + 2) && !isQuote(i - 2);
-    }
-
-    /** {@code ’90s}, {@code ’tis}. */
-    private boolean isElision(int i) {
-        if (isDigit(i + 1) && isDigit(i + 2) && i + 3 < text.length() && text.charAt(i + 3) == 's' && !isWord(i + 4)) {
-            return true;
-        }
-        int end = i + 1;
-        while (isWord(end) && end - i <= LONGEST_ELISION) {
-            end++;
-        }
-        return ELISIONS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT));
     }
 
     private void open(int i, int close) {
@@ -177,7 +132,7 @@ public final class Quotations {
         if (!open.isEmpty()) {
             nested.add(i);
         }
-        open.push(new Open(text.charAt(i), i, close));
+        open.push(new Open(text[i], i, close));
     }
 
     private void closeNearest(int i, String openers) {
@@ -204,31 +159,5 @@ public final class Quotations {
 
     private boolean isOpenSingle() {
         return !open.isEmpty() && open.peekFirst().close() >= 0;
-    }
-
-    /** Whether a quotation can begin here: no word before it, a word or another opening sign after it. */
-    private boolean opensPhrase(int i) {
-        boolean room = i == 0 || isSpace(i - 1) || "\u2014\u2013-/|".indexOf(text.charAt(i - 1)) >= 0
-                || OPENERS.indexOf(text.charAt(i - 1)) >= 0 && !(isQuote(i - 1) && isWord(i - 2));
-        return room && i + 1 < text.length()
-                && (isWord(i + 1) || (OPENERS + "\u2026.$\u20AC\u00A3#+-\u2014\u2019").indexOf(text.charAt(i + 1)) >= 0);
-    }
-
-    private boolean isQuote(int i) {
-        return i >= 0 && (Fold.isSingleQuote(text.charAt(i)) || Fold.isDoubleQuote(text.charAt(i)));
-    }
-
-    private boolean isWord(int i) {
-        return i >= 0 && i < text.length()
-                && (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i)));
-    }
-
-    private boolean isDigit(int i) {
-        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
-    }
-
-    /** The ends of the text count as space. */
-    private boolean isSpace(int i) {
-        return i < 0 || i >= text.length() || Fold.isSpace(text.charAt(i));
     }
 }

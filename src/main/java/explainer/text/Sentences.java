@@ -2,6 +2,7 @@ package explainer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,9 +11,6 @@ import java.util.Set;
  * ("Ada M. Brook") or an abbreviation of the list.
  */
 public final class Sentences {
-
-    private static final String ENDS = ".!?\u2026";
-    private static final String ENDS_AND_CLOSERS = ENDS + "\"'\u2019\u201D\u00BB\u203A)]";
 
     private final Set<String> abbreviations;
 
@@ -32,31 +30,42 @@ public final class Sentences {
     /** The sentences of a text, in order, which together cover it but for white space between them. */
     public List<Span> of(String text) {
         List<Span> spans = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '.' && ENDS.indexOf(c) < 0) {
+        for (int i = 0; i < chars.length; i++) {
+            if (!isEnd(chars[i])) {
                 continue;
             }
             int end = i + 1;
-            while (end < text.length() && ENDS_AND_CLOSERS.indexOf(text.charAt(end)) >= 0) {
+            while (end < chars.length && (isEnd(chars[end]) || isCloser(chars[end]))) {
                 end++;
             }
             int next = end;
-            while (next < text.length() && Fold.isSpace(text.charAt(next))) {
+            while (next < chars.length && Fold.isSpace(chars[next])) {
                 next++;
             }
-            boolean parts = next == text.length() || next > end && !Character.isLowerCase(text.charAt(next));
-            if (parts && !(text.charAt(i) == '.' && end == i + 1 && isAbbreviation(text, start, i))) {
+            boolean parts = next == chars.length || next > end && !Character.isLowerCase(chars[next]);
+            if (parts && !(chars[i] == '.' && end == i + 1 && isAbbreviation(text, start, i))) {
                 spans.add(new Span(start, end));
                 start = next;
             }
             i = end - 1;
         }
-        if (start < text.length()) {
-            spans.add(new Span(start, text.length()));
+        if (start < chars.length) {
+            spans.add(new Span(start, chars.length));
         }
         return spans;
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026';
+    }
+
+    private static boolean isCloser(char c) {
+        return switch (c) {
+            case '"', '\'', '\u2019', '\u201D', '\u00BB', '\u203A', ')', ']' -> true;
+            default -> false;
+        };
     }
 
     private boolean isAbbreviation(String text, int from, int dot) {
@@ -69,6 +78,6 @@ public final class Sentences {
         // "J. P. Alder" at the beginning of a text, where "B. Then" may as well be the end of a list's letter
         boolean initial = letter && (start > 0 || text.startsWith(" ", dot + 1) && text.length() > dot + 3
                 && Character.isUpperCase(text.charAt(dot + 2)) && (text.charAt(dot + 3) == '.' || Character.isLowerCase(text.charAt(dot + 3))));
-        return initial || abbreviations.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return initial || abbreviations.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -27,8 +27,13 @@ public final class Shorten {
 
     /** Words cut at their end when they are long. */
     public static String plain(String words) {
+        return plain(words, LONGEST);
+    }
+
+    /** The same, with another bound: for a message that is not ours to word. */
+    public static String plain(String words, int longest) {
         String line = oneLine(words);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "\u2026";
+        return line.length() <= longest ? line : line.substring(0, longest).strip() + "\u2026";
     }
 
     private static String oneLine(String words) {

@@ -1,6 +1,7 @@
 package explainer.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,21 +20,24 @@ public record Word(String form, int start, int end) {
      */
     public static List<Word> loose(CharSequence text) {
         List<Word> words = new ArrayList<>();
-        int length = text.length();
+        String whole = text.toString();
+        char[] chars = whole.toCharArray();
         int i = 0;
-        while (i < length) {
-            if (!isWordChar(text, i)) {
+        while (i < chars.length) {
+            if (!isWordChar(chars, i)) {
                 i++;
                 continue;
             }
             int start = i;
             boolean plain = true;
-            while (i < length && (isWordChar(text, i) || isInnerApostrophe(text, i))) {
-                plain &= Ascii.isLetterOrDigit(text.charAt(i));
+            boolean lower = true;
+            while (i < chars.length && (isWordChar(chars, i) || isInnerApostrophe(chars, i))) {
+                plain &= Ascii.isLetterOrDigit(chars[i]);
+                lower &= Ascii.isLower(chars[i]);
                 i++;
             }
-            String raw = text.subSequence(start, i).toString();
-            words.add(new Word((plain ? raw : Fold.text(raw)).toLowerCase(Locale.ROOT), start, i));
+            String raw = whole.substring(start, i);
+            words.add(new Word(lower ? raw : (plain ? raw : Fold.text(raw)).toLowerCase(Locale.ROOT), start, i));
         }
         return words;
     }
@@ -102,22 +106,31 @@ public record Word(String form, int start, int end) {
 
     /** The forms alone. */
     public static List<String> forms(List<Word> words) {
-        return words.stream().map(Word::form).toList();
+        List<String> forms = new ArrayList<>(words.size());
+        for (Word word : words) {
+            forms.add(word.form);
+        }
+        return Collections.unmodifiableList(forms);
     }
 
-    private static boolean isWordChar(CharSequence text, int i) {
-        char c = text.charAt(i);
+    /** The form of a {@linkplain #loose loose} word without the ending of a possessive. */
+    public static String bare(String form) {
+        return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+    }
+
+    private static boolean isWordChar(char[] text, int i) {
+        char c = text[i];
         if (c < 128) {
             return Ascii.isLetterOrDigit(c);
         }
         if (Character.isSurrogate(c)) {
             return Character.isLetterOrDigit(Character.codePointAt(text,
-                    Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)) ? i - 1 : i));
+                    Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text[i - 1]) ? i - 1 : i));
         }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD';
     }
 
-    private static boolean isInnerApostrophe(CharSequence text, int i) {
-        return Fold.isSingleQuote(text.charAt(i)) && i + 1 < text.length() && isWordChar(text, i + 1);
+    private static boolean isInnerApostrophe(char[] text, int i) {
+        return Fold.isSingleQuote(text[i]) && i + 1 < text.length && isWordChar(text, i + 1);
     }
 }

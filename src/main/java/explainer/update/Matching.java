@@ -1,7 +1,7 @@
 package explainer.update;
 
+import explainer.source.Print;
 import explainer.source.Seal;
-import explainer.source.Seal.Print;
 import explainer.text.Word;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,13 +11,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Finds for each passage of a newer copy the one of the older that it was. The same words are the same passage, wherever
  * they stand; of the others, those that share the most runs of five words, and, where the older text is at hand, words.
  */
-public final class Matching {
+final class Matching {
 
     /** From which share of runs in common two passages are one that was rewritten in part. */
     private static final double ALIKE = 0.3;
@@ -53,7 +54,7 @@ public final class Matching {
      * @param newText the passages of the newer
      * @param next    the first number that no passage ever had
      */
-    public static Standing of(Seal before, List<String> oldText, Seal after, List<String> newText, int next) {
+    static Standing of(Seal before, List<String> oldText, Seal after, List<String> newText, int next) {
         Matching matching = new Matching(before.prints(), after.prints());
         matching.same();
         matching.alike();
@@ -84,7 +85,7 @@ public final class Matching {
     private void alike() {
         Map<Long, List<Integer>> byRun = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
-            for (long run : taken[i] ? java.util.Set.<Long>of() : before.get(i).prose()) {
+            for (long run : taken[i] ? Set.<Long>of() : before.get(i).prose()) {
                 byRun.computeIfAbsent(run, hash -> new ArrayList<>()).add(i);
             }
         }

@@ -20,7 +20,7 @@ public record Standing(List<Passage> passages, List<Integer> gone) {
      */
     public record Passage(int n, int old, boolean moved, boolean changed) {
         /** Whether the older copy does not have it. */
-        public boolean isNew() {
+        boolean isNew() {
             return old < 0;
         }
     }
@@ -31,7 +31,7 @@ public record Standing(List<Passage> passages, List<Integer> gone) {
     }
 
     /** The numbers, in the order of the newer copy. */
-    public List<Integer> numbers() {
+    List<Integer> numbers() {
         return passages.stream().map(Passage::n).toList();
     }
 
@@ -41,17 +41,17 @@ public record Standing(List<Passage> passages, List<Integer> gone) {
     }
 
     /** The numbers of those with other words, in order. */
-    public List<Integer> changed() {
+    List<Integer> changed() {
         return passages.stream().filter(Passage::changed).map(Passage::n).sorted().toList();
     }
 
     /** The numbers of those that moved, in the order of the newer copy. */
-    public List<Integer> moved() {
+    List<Integer> moved() {
         return passages.stream().filter(Passage::moved).map(Passage::n).toList();
     }
 
     /** The numbers of those that are new, in order. */
-    public List<Integer> added() {
+    List<Integer> added() {
         return passages.stream().filter(Passage::isNew).map(Passage::n).toList();
     }
 }

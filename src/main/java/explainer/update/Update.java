@@ -4,9 +4,10 @@ import explainer.content.Site;
 import explainer.intake.Copy;
 import explainer.intake.DraftPassage;
 import explainer.intake.Newcomers;
-import explainer.intake.PassageText;
 import explainer.intake.Sifting;
 import explainer.source.Passage;
+import explainer.source.Print;
+import explainer.source.Quote;
 import explainer.source.RecordReader;
 import explainer.source.Seal;
 import explainer.source.SourceRecord;
@@ -31,7 +32,7 @@ public record Update(Standing standing, String record, Seal seal, List<String> r
     }
 
     /** The record's key for a passage that changed: it has to be read again. */
-    public static final String REREAD = "reread";
+    static final String REREAD = "reread";
 
     /**
      * Works an update out.
@@ -77,7 +78,7 @@ public record Update(Standing standing, String record, Seal seal, List<String> r
         before.prints().forEach(print -> digests.add(print.digest()));
         List<String> lines = Seal.passages(copy.text(), List.of());
         Set<String> known = new HashSet<>();
-        List<Seal.Print> prints = Seal.of(before.key(), List.of(), copy.text()).prints();
+        List<Print> prints = Seal.of(before.key(), List.of(), copy.text()).prints();
         for (int i = 0; i < lines.size(); i++) {
             if (digests.contains(prints.get(i).digest())) {
                 known.add(lines.get(i));
@@ -103,8 +104,8 @@ public record Update(Standing standing, String record, Seal seal, List<String> r
         boolean same = after.passages().stream().map(Passage::n).toList().equals(numbers)
                 && after.entities().size() == before.entities().size()
                 && before.passages().stream().allMatch(passage -> after.passage(passage.n()).filter(now -> now.gist().equals(passage.gist())
-                        && now.who().equals(passage.who()) && now.quotes().stream().map(explainer.source.Quote::text).toList()
-                        .equals(passage.quotes().stream().map(explainer.source.Quote::text).toList())
+                        && now.who().equals(passage.who()) && now.quotes().stream().map(Quote::text).toList()
+                        .equals(passage.quotes().stream().map(Quote::text).toList())
                         && now.dates().equals(passage.dates()) && now.figures().equals(passage.figures())).isPresent());
         if (!same) {
             throw new IllegalArgumentException("is laid out in a way that cannot be changed without harm; write its passages one below the other");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,8 +63,8 @@ class EscapingTest {
         String quoted = "\"" + HOSTILE.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         String out = record.replace("    count: 2\n", "    count: 2\n    mixed: \"x\"\n    dates_note: \"x\"\n");
         for (String key : RECORD) {
-            out = out.replaceAll("(?m)^( *)" + key + ": .*$", "$1" + java.util.regex.Matcher.quoteReplacement(key + ": " + quoted));
-            out = out.replaceAll("([{,] " + key + ": )[^,}]*", "$1" + java.util.regex.Matcher.quoteReplacement(quoted));
+            out = out.replaceAll("(?m)^( *)" + key + ": .*$", "$1" + Matcher.quoteReplacement(key + ": " + quoted));
+            out = out.replaceAll("([{,] " + key + ": )[^,}]*", "$1" + Matcher.quoteReplacement(quoted));
         }
         return out;
     }

@@ -3,6 +3,7 @@ package explainer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,6 @@ class PaperIT {
 
     /** Letters and digits alone: lines, pages and hyphens break elsewhere on paper. */
     private static String letters(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -7,11 +7,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import explainer.mutation.TrapFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +39,7 @@ class CheckCommandTest {
     @TempDir
     private Path root;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void a_sound_site() throws IOException {
@@ -51,15 +49,15 @@ class CheckCommandTest {
     @Test
     void a_sound_site_passes_and_says_how_much_was_checked() {
         assertThat(check()).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("0 errors").containsPattern("[1-9][0-9]* claims").containsPattern("13 documents");
-        assertThat(err.toString()).isEmpty();
+        assertThat(terminal.out()).contains("0 errors").containsPattern("[1-9][0-9]* claims").containsPattern("13 documents");
+        assertThat(terminal.err()).isEmpty();
     }
 
     @Test
     void ten_faults_in_ten_documents_are_ten_findings_each_on_its_line_with_a_hint() throws IOException {
         List<String> places = fault();
         assertThat(check()).isEqualTo(Main.FOUND);
-        List<String> lines = out.toString().lines().toList();
+        List<String> lines = terminal.out().lines().toList();
         var finding = Pattern.compile("(\\S+?:\\d+): error ([a-z-]+): .+");
         List<String> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -70,7 +68,7 @@ class CheckCommandTest {
             }
         }
         assertThat(found).containsExactlyElementsOf(places);
-        assertThat(out.toString()).contains("10 errors");
+        assertThat(terminal.out()).contains("10 errors");
     }
 
     @Test
@@ -104,14 +102,14 @@ class CheckCommandTest {
     @Test
     void an_empty_folder_fails_in_one_line() throws IOException {
         Path empty = Files.createDirectory(root.resolve("empty"));
-        assertThat(run("check", "--root", empty.toString())).isNotEqualTo(Main.CLEAN);
-        assertThat(err.toString().strip().lines()).hasSize(1).first().asString().contains("nothing was checked");
+        assertThat(terminal.run("check", "--root", empty.toString())).isNotEqualTo(Main.CLEAN);
+        assertThat(terminal.err().strip().lines()).hasSize(1).first().asString().contains("nothing was checked");
     }
 
     @Test
     void a_folder_that_is_not_there_fails_in_one_line() {
-        assertThat(run("check", "--root", root.resolve("nowhere").toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString().strip().lines()).hasSize(1);
+        assertThat(terminal.run("check", "--root", root.resolve("nowhere").toString())).isEqualTo(Main.FAILED);
+        assertThat(terminal.err().strip().lines()).hasSize(1);
     }
 
     @Test
@@ -119,7 +117,7 @@ class CheckCommandTest {
         Path settings = root.resolve("jbake.properties");
         Files.writeString(settings, Files.readString(settings).replace("data.folder=seeds", "data.folder=../../etc"));
         assertThat(check()).isNotEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("the folder '../../etc' lies outside the project");
+        assertThat(terminal.out()).contains("the folder '../../etc' lies outside the project");
     }
 
     /** Puts the faults in and says where they are. */
@@ -141,19 +139,15 @@ class CheckCommandTest {
     private int check(String... more) {
         List<String> arguments = new ArrayList<>(List.of("check", "--root", root.toString()));
         arguments.addAll(List.of(more));
-        return run(arguments.toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return terminal.run(arguments.toArray(String[]::new));
     }
 
     /** The values of fields of the report's findings, those of one finding in one line. */
     private List<String> values(String... names) throws IOException {
         List<String> values = new ArrayList<>();
         List<String> wanted = List.of(names);
-        List<String> one = new ArrayList<>(java.util.Collections.nCopies(names.length, null));
-        try (JsonParser json = new JsonFactory().createParser(out.toString())) {
+        List<String> one = new ArrayList<>(Collections.nCopies(names.length, null));
+        try (JsonParser json = new JsonFactory().createParser(terminal.out())) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 int which = token.isScalarValue() && json.currentName() != null ? wanted.indexOf(json.currentName()) : -1;
                 if (which >= 0) {
@@ -174,7 +168,7 @@ class CheckCommandTest {
         String rule = "";
         String path = "";
         boolean error = false;
-        try (JsonParser json = new JsonFactory().createParser(out.toString())) {
+        try (JsonParser json = new JsonFactory().createParser(terminal.out())) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (!token.isScalarValue() || json.currentName() == null) {
                     continue;

@@ -8,6 +8,7 @@ import explainer.rule.TestSite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -21,18 +22,11 @@ class MainTest {
     @TempDir
     private Path root;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void write_the_little_site() throws IOException {
         new TestSite().writeTo(root);
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
     }
 
     private int check(String... more) {
@@ -41,7 +35,7 @@ class MainTest {
         args[1] = "--root";
         args[2] = root.toString();
         System.arraycopy(more, 0, args, 3, more.length);
-        return run(args);
+        return terminal.run(args);
     }
 
     private void break_a_page() throws IOException {
@@ -52,15 +46,15 @@ class MainTest {
     @Test
     void a_clean_site_gives_nought_and_says_what_was_checked() {
         assertThat(check()).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("0 errors", "5 documents", "12 passages");
-        assertThat(err.toString()).isEmpty();
+        assertThat(terminal.out()).contains("0 errors", "5 documents", "12 passages");
+        assertThat(terminal.err()).isEmpty();
     }
 
     @Test
     void an_error_gives_one() throws IOException {
         break_a_page();
         assertThat(check()).isEqualTo(Main.FOUND);
-        assertThat(out.toString()).startsWith("content/people/tom-brandt.md:13: error claim-cited: no passage is cited");
+        assertThat(terminal.out()).startsWith("content/people/tom-brandt.md:13: error claim-cited: no passage is cited");
     }
 
     @Test
@@ -69,7 +63,7 @@ class MainTest {
         assertThat(check("--only", "file-sound")).isEqualTo(Main.CLEAN);
         assertThat(check("--only", "file-sound,claim-cited")).isEqualTo(Main.FOUND);
         assertThat(check("--only", "file-sond")).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("there is no rule 'file-sond'; the rules are ", "claim-cited");
+        assertThat(terminal.err()).contains("there is no rule 'file-sond'; the rules are ", "claim-cited");
     }
 
     @Test
@@ -77,26 +71,26 @@ class MainTest {
         Path file = root.resolve("target/deep/check.sarif");
         assertThat(check("--format", "sarif", "--output", file.toString())).isEqualTo(Main.CLEAN);
         assertThat(Files.readString(file)).contains("\"2.1.0\"");
-        assertThat(out.toString()).startsWith("0 errors").hasLineCount(1);
+        assertThat(terminal.out()).startsWith("0 errors").hasLineCount(1);
     }
 
     @Test
     void a_file_that_cannot_be_written_is_one_line() throws IOException {
         Files.writeString(root.resolve("plain"), "");
         assertThat(check("--output", root.resolve("plain/check.txt").toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).startsWith("explainer: cannot write ").hasLineCount(1);
+        assertThat(terminal.err()).startsWith("explainer: cannot write ").hasLineCount(1);
     }
 
     @Test
     void nothing_checked_is_a_failure() throws IOException {
         Path empty = Files.createDirectories(root.resolve("empty"));
-        assertThat(run("check", "--root", empty.toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("nothing was checked: the site has no documents");
-        assertThat(run("check", "--root", root.resolve("no").toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("there is no folder").hasLineCount(1);
+        assertThat(terminal.run("check", "--root", empty.toString())).isEqualTo(Main.FAILED);
+        assertThat(terminal.err()).contains("nothing was checked: the site has no documents");
+        assertThat(terminal.run("check", "--root", root.resolve("no").toString())).isEqualTo(Main.FAILED);
+        assertThat(terminal.err()).contains("there is no folder").hasLineCount(1);
         Files.delete(root.resolve("seeds/demo.yaml"));
         assertThat(check("--only", "claim-cited")).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("the site has no passages");
+        assertThat(terminal.err()).contains("the site has no passages");
     }
 
     @Test
@@ -108,26 +102,26 @@ class MainTest {
             }
         }
         assertThat(check()).isEqualTo(Main.FOUND);
-        assertThat(err.toString()).contains("the site has no citations");
+        assertThat(terminal.err()).contains("the site has no citations");
     }
 
     @Test
     void a_mistake_on_the_command_line_is_one_line_and_a_way_to_help() {
-        assertThat(run()).isEqualTo(Main.FAILED);
-        assertThat(run("chek")).isEqualTo(Main.FAILED);
+        assertThat(terminal.run()).isEqualTo(Main.FAILED);
+        assertThat(terminal.run("chek")).isEqualTo(Main.FAILED);
         assertThat(check("--format", "yaml")).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).startsWith("explainer: Invalid value for option '--format'").contains("Try: explainer check --help");
-        assertThat(run("seal", "demo")).isEqualTo(Main.FAILED);
+        assertThat(terminal.err()).startsWith("explainer: Invalid value for option '--format'").contains("Try: explainer check --help");
+        assertThat(terminal.run("seal", "demo")).isEqualTo(Main.FAILED);
     }
 
     @Test
     void a_word_that_is_none_is_told_with_the_one_that_was_meant() {
-        assertThat(run("chekc")).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).startsWith("explainer: there is no command 'chekc' here; did you mean check?");
+        assertThat(terminal.run("chekc")).isEqualTo(Main.FAILED);
+        assertThat(terminal.err()).startsWith("explainer: there is no command 'chekc' here; did you mean check?");
         assertThat(check("--rot", ".")).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).startsWith("explainer: there is no option '--rot' here; did you mean --root?");
+        assertThat(terminal.err()).startsWith("explainer: there is no option '--rot' here; did you mean --root?");
         assertThat(check("--only", ",")).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).startsWith("explainer: --only names no rule; name one, or leave it out");
+        assertThat(terminal.err()).startsWith("explainer: --only names no rule; name one, or leave it out");
     }
 
     @Test
@@ -135,46 +129,47 @@ class MainTest {
         Path page = root.resolve("content/people/tom-brandt.md");
         String before = Files.readString(page);
         assertThat(check("--output", page.toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("is where the site's own files are").hasLineCount(1);
+        assertThat(terminal.err()).contains("is where the site's own files are").hasLineCount(1);
         assertThat(check("--sarif", page.toString())).isEqualTo(Main.FAILED);
-        assertThat(run("report", "--root", root.toString(), "--output", page.toString())).isEqualTo(Main.FAILED);
-        assertThat(run("report", "--root", root.toString(), "--site", root.resolve("content").toString())).isEqualTo(Main.FAILED);
+        assertThat(terminal.run("report", "--root", root.toString(), "--output", page.toString())).isEqualTo(Main.FAILED);
+        assertThat(terminal.run("report", "--root", root.toString(), "--site", root.resolve("content").toString())).isEqualTo(Main.FAILED);
         assertThat(Files.readString(page)).isEqualTo(before);
         assertThat(root.resolve("content/markdown")).doesNotExist();
         String target = root.resolve("target/one").toString();
         assertThat(check("--output", target, "--sarif", target)).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("--output and --sarif name the same file");
+        assertThat(terminal.err()).contains("--output and --sarif name the same file");
     }
 
     @Test
     void a_report_that_breaks_off_is_no_success() {
-        java.io.PrintWriter full = new java.io.PrintWriter(java.io.Writer.nullWriter()) {
+        PrintWriter full = new PrintWriter(Writer.nullWriter()) {
             @Override
             public boolean checkError() {
                 return true;
             }
         };
-        assertThat(Main.run(full, new java.io.PrintWriter(err), "check", "--root", root.toString())).isEqualTo(Main.FAILED);
+        StringWriter err = new StringWriter();
+        assertThat(Main.run(full, new PrintWriter(err), "check", "--root", root.toString())).isEqualTo(Main.FAILED);
         assertThat(err.toString()).isEqualToIgnoringNewLines("explainer: the output could not be written to its end");
     }
 
     @Test
     void help_teaches_with_examples() {
         for (String command : new String[] {"check", "seal", "report", "explain"}) {
-            assertThat(run(command, "--help")).isEqualTo(Main.CLEAN);
-            assertThat(out.toString()).contains("Example").contains("explainer " + command);
+            assertThat(terminal.run(command, "--help")).isEqualTo(Main.CLEAN);
+            assertThat(terminal.out()).contains("Example").contains("explainer " + command);
         }
-        assertThat(run("--help")).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("Exit status", "explainer check --watch");
+        assertThat(terminal.run("--help")).isEqualTo(Main.CLEAN);
+        assertThat(terminal.out()).contains("Exit status", "explainer check --watch");
     }
 
     @Test
     void explain_prints_a_rules_page_and_lists_them_all() {
-        assertThat(run("explain", "claim-cited")).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).startsWith("# claim-cited").contains("## What to do");
-        assertThat(run("explain")).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).hasLineCount(Rules.all().size() + PageRules.all().size()).contains("file-sound");
-        assertThat(run("explain", "nothing")).isEqualTo(Main.FAILED);
+        assertThat(terminal.run("explain", "claim-cited")).isEqualTo(Main.CLEAN);
+        assertThat(terminal.out()).startsWith("# claim-cited").contains("## What to do");
+        assertThat(terminal.run("explain")).isEqualTo(Main.CLEAN);
+        assertThat(terminal.out()).hasLineCount(Rules.all().size() + PageRules.all().size()).contains("file-sound");
+        assertThat(terminal.run("explain", "nothing")).isEqualTo(Main.FAILED);
     }
 
     @Test
@@ -183,11 +178,11 @@ class MainTest {
         String before = Files.readString(seal);
         Files.delete(seal);
         String original = root.resolve("demo.txt").toString();
-        assertThat(run("seal", "demo", "--root", root.toString(), "--original", original, "--skip-line", "Buy a raincoat"))
+        assertThat(terminal.run("seal", "demo", "--root", root.toString(), "--original", original, "--skip-line", "Buy a raincoat"))
                 .isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("12 passages");
+        assertThat(terminal.out()).contains("12 passages");
         assertThat(Files.readString(seal)).isEqualTo(before);
-        assertThat(run("seal", "demo", "--root", root.toString(), "--original", original)).isEqualTo(Main.CLEAN);
+        assertThat(terminal.run("seal", "demo", "--root", root.toString(), "--original", original)).isEqualTo(Main.CLEAN);
         assertThat(Files.readString(seal)).isEqualTo(before);
     }
 
@@ -195,33 +190,33 @@ class MainTest {
     void seal_refuses_a_key_that_leaves_the_folder_and_a_text_it_cannot_read() throws IOException {
         String original = root.resolve("demo.txt").toString();
         for (String key : new String[] {"../demo", "/etc/x", "Demo", "a/b", "", "lang", "editor", "k".repeat(41)}) {
-            assertThat(run("seal", key, "--root", root.toString(), "--original", original)).as(key).isEqualTo(Main.FAILED);
+            assertThat(terminal.run("seal", key, "--root", root.toString(), "--original", original)).as(key).isEqualTo(Main.FAILED);
         }
-        assertThat(run("seal", "demo", "--root", root.toString(), "--original", "no-such-file")).isEqualTo(Main.FAILED);
+        assertThat(terminal.run("seal", "demo", "--root", root.toString(), "--original", "no-such-file")).isEqualTo(Main.FAILED);
         Files.write(root.resolve("latin.txt"), new byte[] {'a', (byte) 0xe9});
-        assertThat(run("seal", "demo", "--root", root.toString(), "--original", root.resolve("latin.txt").toString()))
+        assertThat(terminal.run("seal", "demo", "--root", root.toString(), "--original", root.resolve("latin.txt").toString()))
                 .isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("a byte here is not UTF-8");
+        assertThat(terminal.err()).contains("a byte here is not UTF-8");
         Files.writeString(root.resolve("blank.txt"), "\n\n");
-        assertThat(run("seal", "demo", "--root", root.toString(), "--original", root.resolve("blank.txt").toString()))
+        assertThat(terminal.run("seal", "demo", "--root", root.toString(), "--original", root.resolve("blank.txt").toString()))
                 .isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("has no passages");
+        assertThat(terminal.err()).contains("has no passages");
         for (String own : new String[] {"seeds/demo.seal", "seeds/demo.yaml"}) {
-            assertThat(run("seal", "demo", "--root", root.toString(), "--original", root.resolve(own).toString())).isEqualTo(Main.FAILED);
-            assertThat(err.toString()).contains("is what is made of the source, not a copy of it");
+            assertThat(terminal.run("seal", "demo", "--root", root.toString(), "--original", root.resolve(own).toString())).isEqualTo(Main.FAILED);
+            assertThat(terminal.err()).contains("is what is made of the source, not a copy of it");
         }
         Files.writeString(root.resolve("jbake.properties"), "data.folder=../..");
-        assertThat(run("seal", "demo", "--root", root.toString(), "--original", original)).isEqualTo(Main.FAILED);
+        assertThat(terminal.run("seal", "demo", "--root", root.toString(), "--original", original)).isEqualTo(Main.FAILED);
     }
 
     @Test
     void report_writes_the_evidence_whatever_was_found() throws IOException {
         break_a_page();
         Path file = root.resolve("target/evidence.md");
-        assertThat(run("report", "--root", root.toString(), "--output", file.toString())).isEqualTo(Main.CLEAN);
+        assertThat(terminal.run("report", "--root", root.toString(), "--output", file.toString())).isEqualTo(Main.CLEAN);
         assertThat(Files.readString(file)).startsWith("# Evidence report");
-        assertThat(run("report", "--root", root.resolve("target").toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("nothing to report");
+        assertThat(terminal.run("report", "--root", root.resolve("target").toString())).isEqualTo(Main.FAILED);
+        assertThat(terminal.err()).contains("nothing to report");
     }
 
     @Test
@@ -238,7 +233,7 @@ class MainTest {
     }
 
     private void wait_for(String text) throws InterruptedException {
-        while (!out.toString().contains(text)) {
+        while (!terminal.out().contains(text)) {
             Thread.sleep(20);
         }
     }
@@ -256,8 +251,8 @@ class MainTest {
                 Files.write(file, bytes);
             }
             assertThat(check()).isBetween(0, 2);
-            assertThat(err.toString().lines().count()).isLessThanOrEqualTo(1);
-            assertThat(out.toString() + err).doesNotContain("\tat ", "Exception", " broke on ");
+            assertThat(terminal.err().lines().count()).isLessThanOrEqualTo(1);
+            assertThat(terminal.out() + terminal.err()).doesNotContain("\tat ", "Exception", " broke on ");
         }
     }
 }

@@ -3,8 +3,6 @@ package explainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,35 +15,29 @@ class NewCommandTest {
     @TempDir
     private Path place;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
-    }
+    private final Terminal terminal = new Terminal();
 
     @Test
     void a_title_and_a_key_are_enough_for_a_project_that_passes_its_own_check() {
         Path folder = place.resolve("The weir");
 
-        assertThat(run("new", folder.toString(), "--title", "The weir", "--key", "brook-post")).as(err.toString()).isZero();
-        assertThat(out.toString()).contains(" files", "mvn jbake:generate", "mvn verify").doesNotContain("language");
+        assertThat(terminal.run("new", folder.toString(), "--title", "The weir", "--key", "brook-post")).as(terminal.err()).isZero();
+        assertThat(terminal.out()).contains(" files", "mvn jbake:generate", "mvn verify").doesNotContain("language");
         assertThat(folder.resolve("pom.xml")).content().contains("<artifactId>the-weir</artifactId>");
         assertThat(folder.resolve("jbake.properties")).content()
                 .contains("site.name=The weir\n", "site.language=en\n", "site.host=https://example.github.io/the-weir\n");
         assertThat(folder.resolve(".ci/run")).isExecutable();
         assertThat(folder.resolve("seeds/brook-post.seal")).exists();
 
-        assertThat(run("check", "--root", folder.toString())).as(out.toString()).isZero();
+        assertThat(terminal.run("check", "--root", folder.toString())).as(terminal.out()).isZero();
     }
 
     @Test
     void another_language_is_told_what_it_means() {
         Path folder = place.resolve("wehr");
 
-        assertThat(run("new", folder.toString(), "--title", "Das Wehr", "--key", "bote", "--language", "de")).isZero();
-        assertThat(out.toString()).contains("the language de", "the starter's text is English");
+        assertThat(terminal.run("new", folder.toString(), "--title", "Das Wehr", "--key", "bote", "--language", "de")).isZero();
+        assertThat(terminal.out()).contains("the language de", "the starter's text is English");
         assertThat(folder.resolve("jbake.properties")).content().contains("site.language=de\n");
     }
 
@@ -69,16 +61,16 @@ class NewCommandTest {
         String key = option.startsWith("--key") ? option : "--key=post";
         String other = option.startsWith("--title") || option.startsWith("--key") ? "--language=en" : option;
 
-        assertThat(run("new", folder.toString(), title, key, other)).isEqualTo(Main.FAILED);
+        assertThat(terminal.run("new", folder.toString(), title, key, other)).isEqualTo(Main.FAILED);
 
-        assertThat(err.toString()).contains(said, "Try: explainer new --help").doesNotContain("\tat ");
+        assertThat(terminal.err()).contains(said, "Try: explainer new --help").doesNotContain("\tat ");
         assertThat(folder).doesNotExist();
     }
 
     @Test
     void a_title_of_two_lines_is_refused() {
-        assertThat(run("new", place.toString(), "--title", "The\nweir", "--key", "post")).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("one line");
+        assertThat(terminal.run("new", place.toString(), "--title", "The\nweir", "--key", "post")).isEqualTo(Main.FAILED);
+        assertThat(terminal.err()).contains("one line");
         assertThat(place).isEmptyDirectory();
     }
 
@@ -86,16 +78,16 @@ class NewCommandTest {
     void a_folder_with_anything_in_it_stays_as_it_is() throws IOException {
         Files.writeString(place.resolve("pom.xml"), "mine");
 
-        assertThat(run("new", place.toString(), "--title", "The weir", "--key", "post")).isEqualTo(Main.FAILED);
+        assertThat(terminal.run("new", place.toString(), "--title", "The weir", "--key", "post")).isEqualTo(Main.FAILED);
 
-        assertThat(err.toString()).contains("is not empty: there is pom.xml in it");
+        assertThat(terminal.err()).contains("is not empty: there is pom.xml in it");
         assertThat(place).isDirectoryContaining("glob:**/pom.xml");
         assertThat(place.resolve("pom.xml")).hasContent("mine");
     }
 
     @Test
     void a_missing_title_or_key_is_asked_for_by_name() {
-        assertThat(run("new", place.toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("--title=TITLE", "--key=KEY");
+        assertThat(terminal.run("new", place.toString())).isEqualTo(Main.FAILED);
+        assertThat(terminal.err()).contains("--title=TITLE", "--key=KEY");
     }
 }

@@ -3,8 +3,6 @@ package explainer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +16,7 @@ class SealCommandTest {
     @TempDir
     private Path root;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
 
     @BeforeEach
     void an_empty_site() throws IOException {
@@ -28,18 +25,16 @@ class SealCommandTest {
     }
 
     private int seal(Path original, String... more) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
         String[] args = new String[more.length + 6];
         System.arraycopy(new String[] {"seal", "flood", "--root", root.toString(), "--original", original.toString()}, 0, args, 0, 6);
         System.arraycopy(more, 0, args, 6, more.length);
-        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        return terminal.run(args);
     }
 
     @Test
     void writes_a_record_and_its_seal_and_says_what_to_do_next() throws IOException {
         assertThat(seal(COPY)).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(terminal.out()).isEqualTo("""
                 %1$s/seeds/flood.yaml: a record to fill in, of 10 passages
                 %1$s/seeds/flood.seal: their seal, of 170 words
 
@@ -62,9 +57,9 @@ class SealCommandTest {
     @Test
     void what_is_to_be_filled_in_is_an_error_with_its_line_and_nothing_else_is() {
         seal(COPY, "--keep");
-        StringWriter found = new StringWriter();
-        Main.run(new PrintWriter(found), new PrintWriter(err), "check", "--only", "record-sound", "--root", root.toString());
-        assertThat(found.toString().lines().filter(line -> line.startsWith("seeds/"))).startsWith(
+        Terminal found = new Terminal();
+        found.run("check", "--only", "record-sound", "--root", root.toString());
+        assertThat(found.out().lines().filter(line -> line.startsWith("seeds/"))).startsWith(
                 "seeds/flood.yaml:6: error record-sound: the record has no 'publisher'",
                 "seeds/flood.yaml:7: error record-sound: the record has no 'year'",
                 "seeds/flood.yaml:9: error record-sound: the record has no 'rights'",
@@ -81,10 +76,10 @@ class SealCommandTest {
         Files.writeString(root.resolve("seeds/flood.yaml"), "mine\n");
         assertThat(seal(COPY)).isEqualTo(Main.CLEAN);
         assertThat(Files.readString(root.resolve("seeds/flood.yaml"))).isEqualTo("mine\n");
-        assertThat(out.toString()).endsWith("flood.seal: 11 passages, 171 words\n");
+        assertThat(terminal.out()).endsWith("flood.seal: 11 passages, 171 words\n");
         Files.move(root.resolve("seeds/flood.yaml"), root.resolve("seeds/flood.yml"));
         assertThat(seal(COPY)).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("flood.yml is not read as a record; name it flood.yaml");
+        assertThat(terminal.err()).contains("flood.yml is not read as a record; name it flood.yaml");
     }
 
     @Test
@@ -96,28 +91,28 @@ class SealCommandTest {
         String sealed = Files.readString(root.resolve("seeds/flood.seal"));
         assertThat(seal(COPY, "--keep")).isEqualTo(Main.FAILED);
         assertThat(root.resolve("seeds/flood.seal")).as("nothing is written before it is refused").hasContent(sealed);
-        assertThat(err.toString()).contains("holds another text; move it away, or use --update").hasLineCount(1);
+        assertThat(terminal.err()).contains("holds another text; move it away, or use --update").hasLineCount(1);
     }
 
     @Test
     void a_dry_run_says_all_and_writes_nothing() throws IOException {
         assertThat(seal(COPY, "--dry-run", "--keep")).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("a record to fill in, of 10 passages").endsWith("Nothing was written.\n");
+        assertThat(terminal.out()).contains("a record to fill in, of 10 passages").endsWith("Nothing was written.\n");
         assertThat(root.resolve("seeds")).isEmptyDirectory();
     }
 
     @Test
     void lines_to_skip_are_left_out_and_remembered() throws IOException {
         assertThat(seal(COPY, "--skip-line", "The night", "--skip-line", "By Mara")).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("of 8 passages", "told to be skipped: “The night the Lenne rose”");
+        assertThat(terminal.out()).contains("of 8 passages", "told to be skipped: “The night the Lenne rose”");
         assertThat(seal(COPY)).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("8 passages");
+        assertThat(terminal.out()).contains("8 passages");
     }
 
     @Test
     void help_teaches_all_three_ways() {
         seal(COPY, "--help");
-        assertThat(out.toString()).contains("a record to fill in", "--update", "--dry-run", "--keep",
+        assertThat(terminal.out()).contains("a record to fill in", "--update", "--dry-run", "--keep",
                 "explainer seal echo --original ~/article.html --keep", "Exit status");
     }
 }

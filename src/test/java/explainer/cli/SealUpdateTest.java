@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.source.Seal;
 import explainer.source.SealFile;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +22,7 @@ class SealUpdateTest {
     @TempDir
     private Path root;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
     private final List<String> lines = new ArrayList<>();
 
     @BeforeEach
@@ -37,22 +34,16 @@ class SealUpdateTest {
                 Files.copy(file, to);
             }
         }
-        assertThat(run("seal", "orla", "--root", root.toString(), "--original", root.resolve("original.txt").toString(), "--keep",
+        assertThat(terminal.run("seal", "orla", "--root", root.toString(), "--original", root.resolve("original.txt").toString(), "--keep",
                 "--skip-line", "Buy a torch")).isEqualTo(Main.CLEAN);
         lines.addAll(Files.readAllLines(root.resolve("original.txt")));
-    }
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
     }
 
     private int update(String... more) throws IOException {
         Path newer = Files.write(root.resolve("newer.txt"), lines);
         List<String> args = new ArrayList<>(List.of("seal", "orla", "--root", root.toString(), "--original", newer.toString(), "--update"));
         args.addAll(List.of(more));
-        return run(args.toArray(String[]::new));
+        return terminal.run(args.toArray(String[]::new));
     }
 
     private String record() throws IOException {
@@ -60,8 +51,8 @@ class SealUpdateTest {
     }
 
     private List<String> check() {
-        run("check", "--root", root.toString());
-        return out.toString().lines().filter(line -> line.matches("\\S+:\\d+: error .*")).toList();
+        terminal.run("check", "--root", root.toString());
+        return terminal.out().lines().filter(line -> line.matches("\\S+:\\d+: error .*")).toList();
     }
 
     /** The line that begins so, taken out. */
@@ -84,7 +75,7 @@ class SealUpdateTest {
         change("Twelve patients were taken", "Fourteen patients were taken");
         String before = record();
         assertThat(update()).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(terminal.out()).isEqualTo("""
                 seeds/orla.yaml: 20 passages stand: 3 moved, 1 changed. 0 new, 0 gone.
 
                 Moved; their numbers stay:
@@ -122,7 +113,7 @@ class SealUpdateTest {
         String before = record();
         String seal = Files.readString(root.resolve("seeds/orla.seal"));
         assertThat(update()).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).isEqualTo("seeds/orla.yaml: All 20 passages stand as they did: there is nothing to update.\n");
+        assertThat(terminal.out()).isEqualTo("seeds/orla.yaml: All 20 passages stand as they did: there is nothing to update.\n");
         assertThat(record()).isEqualTo(before);
         assertThat(Files.readString(root.resolve("seeds/orla.seal"))).isEqualTo(seal);
     }
@@ -132,7 +123,7 @@ class SealUpdateTest {
         take("Former members of the council");
         lines.add("On May 5, 2020, Nora Quist and Orsan counted 12 torches: “Never again,” she said.");
         assertThat(update()).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("19 passages stand: 0 moved, 0 changed. 1 new, 1 gone.",
+        assertThat(terminal.out()).contains("19 passages stand: 0 moved, 0 changed. 1 new, 1 gone.",
                 "Gone; their notes stay, as kind: gone, and their numbers are not used again:\n  seeds/orla.yaml:89: orla-10\n",
                 "New, to be filled in:\n  seeds/orla.yaml:161: orla-21, now after orla-20\n",
                 "Claims that lost their ground:\n  content/people/greta-holm.md:11: orla-10 is gone: “Holm knew of the report before");
@@ -153,7 +144,7 @@ class SealUpdateTest {
                 .contains("seeds/orla.yaml:162: error record-sound: orla-21 has an empty gist");
         lines.add("One more line came later that year, and nobody knew who had written it.");
         assertThat(update()).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("1 new, 0 gone", "orla-22, now after orla-21");
+        assertThat(terminal.out()).contains("1 new, 0 gone", "orla-22, now after orla-21");
     }
 
     @Test
@@ -161,7 +152,7 @@ class SealUpdateTest {
         Files.delete(root.resolve("seeds/originals/orla.txt"));
         change("thirty kilometres away", "forty kilometres away");
         assertThat(update()).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("Changed; what stood there before is not known, as the older text is not at hand:\n"
+        assertThat(terminal.out()).contains("Changed; what stood there before is not known, as the older text is not at hand:\n"
                 + "  seeds/orla.yaml:58: orla-6: “forty” is new\n");
         assertThat(root.resolve("seeds/originals/orla.txt")).doesNotExist();
     }
@@ -171,7 +162,7 @@ class SealUpdateTest {
         change("nobody asked to see it", "no one asked to see it");
         take("Some newspapers wrote");
         assertThat(update()).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("Of the record, what no longer holds:\n",
+        assertThat(terminal.out()).contains("Of the record, what no longer holds:\n",
                 ": orla-14 no longer has the words “He wrote down every test and every refusal, and nobody asked to see it”",
                 ": orla-12 is contested by orla-11, which is gone");
     }
@@ -183,11 +174,11 @@ class SealUpdateTest {
         String seal = Files.readString(root.resolve("seeds/orla.seal"));
         assertThat(seal.lines().filter(line -> line.startsWith("passage ")).findFirst().orElseThrow()).startsWith("passage 15 ");
         String newer = root.resolve("newer.txt").toString();
-        assertThat(run("seal", "orla", "--root", root.toString(), "--original", newer)).isEqualTo(Main.CLEAN);
+        assertThat(terminal.run("seal", "orla", "--root", root.toString(), "--original", newer)).isEqualTo(Main.CLEAN);
         assertThat(Files.readString(root.resolve("seeds/orla.seal"))).isEqualTo(seal);
         assertThat(check()).isEmpty();
-        assertThat(run("seal", "orla", "--root", root.toString(), "--original", root.resolve("original.txt").toString())).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains("its passages have numbers of their own; use --update").hasLineCount(1);
+        assertThat(terminal.run("seal", "orla", "--root", root.toString(), "--original", root.resolve("original.txt").toString())).isEqualTo(Main.FAILED);
+        assertThat(terminal.err()).contains("its passages have numbers of their own; use --update").hasLineCount(1);
     }
 
     @Test
@@ -204,7 +195,7 @@ class SealUpdateTest {
         String seal = Files.readString(root.resolve("seeds/orla.seal"));
         take("Some newspapers wrote");
         assertThat(update("--dry-run")).isEqualTo(Main.CLEAN);
-        assertThat(out.toString()).contains("1 gone").endsWith("\nNothing was written.\n");
+        assertThat(terminal.out()).contains("1 gone").endsWith("\nNothing was written.\n");
         assertThat(record()).isEqualTo(before);
         assertThat(Files.readString(root.resolve("seeds/orla.seal"))).isEqualTo(seal);
     }
@@ -231,6 +222,6 @@ class SealUpdateTest {
 
     private void fails(String message) throws IOException {
         assertThat(update()).isEqualTo(Main.FAILED);
-        assertThat(err.toString()).contains(message).hasLineCount(1);
+        assertThat(terminal.err()).contains(message).hasLineCount(1);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,7 +159,7 @@ class DatesTest {
             for (DateTimeFormatter form : forms) {
                 assertThat(read("It was " + form.format(day) + ", they say.")).isEqualTo(day.toString());
             }
-            assertThat(Dates.in("on " + forms.get(0).format(day.plusDays(1))).get(0).isCarriedBy(Edtf.of(day))).isFalse();
+            assertThat(Dates.in("on " + forms.get(0).format(day.plusDays(1))).get(0).isCarriedBy(Edtf.parse(day.toString()))).isFalse();
         }
     }
 
@@ -181,8 +182,10 @@ class DatesTest {
         }
     }
 
+    /** It takes a second at most; with the square of the length it would take minutes. */
     @Test
-    void time_grows_with_length() {
+    @Timeout(20)
+    void takes_time_in_proportion_to_the_length() {
         for (String each : new String[] {"1, ", "25 ", "2022-", "May ", "one ", "the next ", "1/1/", "’", "21 and "}) {
             assertThat(Dates.in(each.repeat(40_000))).isNotNull();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class CardPainterTest {
     @ValueSource(strings = {"public", "named", "document", "anonymous", "reporting"})
     void draws_each_voice_in_a_line_of_its_own(String voice) {
         for (String other : new String[] {"public", "named", "document", "anonymous", "reporting"}) {
-            assertThat(java.util.Arrays.equals(painter.png(card("A", voice)), painter.png(card("A", other))))
+            assertThat(Arrays.equals(painter.png(card("A", voice)), painter.png(card("A", other))))
                     .isEqualTo(voice.equals(other));
         }
     }

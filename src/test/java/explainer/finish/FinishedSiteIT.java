@@ -28,8 +28,8 @@ class FinishedSiteIT {
 
     @BeforeAll
     static void read() throws Exception {
-        baked = Publication.read(ROOT.resolve("target/microsite"));
-        finished = Publication.read(ROOT.resolve("target/pages"));
+        baked = SiteFiles.read(ROOT.resolve("target/microsite"));
+        finished = SiteFiles.read(ROOT.resolve("target/pages"));
         finished.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
                 PAGES.put(path, page(path, bytes));

@@ -8,6 +8,7 @@ import explainer.pages.Digest;
 import explainer.pages.Page;
 import explainer.pages.PageSize;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -178,7 +179,7 @@ class FinisherTest {
         for (Map.Entry<String, byte[]> file : finished.files().entrySet()) {
             if (!file.getKey().equals("manifest.sha256")) {
                 expected.put(file.getKey(), HexFormat.of().formatHex(
-                        java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue())));
+                        MessageDigest.getInstance("SHA-256").digest(file.getValue())));
             }
         }
         StringBuilder lines = new StringBuilder();

@@ -98,21 +98,4 @@ class PublicationTest {
         }
         publish("one");
     }
-
-    @Test
-    void refuses_a_link_among_the_baked_files() throws Exception {
-        Path from = Files.createDirectories(folder.resolve("baked"));
-        Files.writeString(from.resolve("index.html"), "a");
-        Files.createSymbolicLink(from.resolve("b.html"), folder.resolve("elsewhere.html"));
-        assertThatThrownBy(() -> Publication.read(from)).hasMessageEndingWith(
-                "b.html is a link in the file system; put the file itself there");
-    }
-
-    @Test
-    void says_when_nothing_was_baked() throws Exception {
-        assertThatThrownBy(() -> Publication.read(to)).hasMessageStartingWith("there is no folder ");
-        Files.createDirectories(to);
-        assertThatThrownBy(() -> Publication.read(to)).hasMessageStartingWith("there are no pages in ")
-                .hasMessageEndingWith("bake the site first: mvn jbake:generate");
-    }
 }

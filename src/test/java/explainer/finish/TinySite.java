@@ -2,6 +2,7 @@ package explainer.finish;
 
 import explainer.pages.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -79,7 +80,7 @@ final class TinySite {
     }
 
     /** The faults, as a user sees them, without their hints. */
-    java.util.List<String> faults() {
+    List<String> faults() {
         return finished().faults().stream().map(f -> f.path() + ":" + f.line() + ": " + f.message()).toList();
     }
 

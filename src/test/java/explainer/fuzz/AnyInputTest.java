@@ -10,6 +10,7 @@ import explainer.source.RecordReader;
 import explainer.source.Seal;
 import explainer.source.SealFile;
 import explainer.text.Fold;
+import explainer.text.Problem;
 import explainer.text.TextFile;
 import explainer.text.Word;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ class AnyInputTest {
     @Property(tries = 400, seed = SEED)
     void a_seal_that_was_written_reads_as_the_same(@ForAll("markdown") String text) {
         Seal seal = Seal.of("k", List.of(), text);
-        var problems = new ArrayList<explainer.text.Problem>();
+        var problems = new ArrayList<Problem>();
         Seal read = SealFile.read(TextFile.of("k.seal", SealFile.write(seal)), problems);
         assertThat(problems).isEmpty();
         assertThat(read.prints()).isEqualTo(seal.prints());

@@ -3,6 +3,8 @@ package explainer.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import explainer.source.RecordReader;
+import explainer.text.TextFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -121,7 +123,7 @@ class CopyReaderTest {
             }
             try {
                 Intake intake = Intake.of("demo", read(names[i % 3], damaged), List.of());
-                var record = new explainer.source.RecordReader().read(explainer.text.TextFile.of("seeds/demo.yaml", intake.record()));
+                var record = new RecordReader().read(TextFile.of("seeds/demo.yaml", intake.record()));
                 assertThat(record.problems()).allSatisfy(p -> assertThat(p.message()).endsWith("has an empty voice"));
             } catch (IOException | IllegalArgumentException e) {
                 assertThat(e.getMessage()).isNotBlank().doesNotContain("\n");

@@ -71,8 +71,8 @@ class IntakeTest {
     @Test
     void a_line_that_only_begins_like_advertising_keeps_its_number() throws IOException {
         Intake intake = of("Subscribe", "The council met on Monday.", "Subscribers of the paper stayed away.", "It voted twice.");
-        assertThat(intake.seal().prints()).hasSize(4);
-        assertThat(of("Subscribe", "The council met on Monday.", "It voted twice.").seal().prints()).hasSize(2);
+        assertThat(intake.seal().numbers()).containsExactly(1, 2, 3, 4);
+        assertThat(of("Subscribe", "The council met on Monday.", "It voted twice.").seal().numbers()).containsExactly(1, 2);
     }
 
     @Test

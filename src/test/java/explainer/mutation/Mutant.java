@@ -1,6 +1,7 @@
 package explainer.mutation;
 
 import explainer.text.TextFile;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ record Mutant(TextFile file, List<Edit> edits, String what) {
     }
 
     Mutant {
-        edits = edits.stream().sorted(java.util.Comparator.comparingInt(Edit::start)).toList();
+        edits = edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList();
     }
 
     static Mutant of(TextFile file, int start, int end, String text, String what) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.content.Config;
 import explainer.content.Site;
+import explainer.content.SiteBuilder;
 import explainer.rule.Checker;
 import explainer.rule.Finding;
 import explainer.rule.Rules;
@@ -91,7 +92,7 @@ class NearMissTest {
         if (folder.equals(FOLDER)) {
             return TrapSite.site(pages);
         }
-        Site.Builder site = new Site.Builder(Config.of(TextFile.read(TrapSite.FOLDER.resolve(Config.FILE), Config.FILE)));
+        SiteBuilder site = new SiteBuilder(Config.of(TextFile.read(TrapSite.FOLDER.resolve(Config.FILE), Config.FILE)));
         for (Path record : list(folder, path -> path.toString().endsWith(".yaml"))) {
             site.record(TextFile.read(record, "seeds/" + record.getFileName()), null);
         }

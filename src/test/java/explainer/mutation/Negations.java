@@ -1,5 +1,6 @@
 package explainer.mutation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,8 +17,8 @@ final class Negations implements Mutation {
         this.added = added;
     }
 
-    static java.util.List<Mutation> all() {
-        return java.util.List.of(new Negations(false), new Negations(true));
+    static List<Mutation> all() {
+        return List.of(new Negations(false), new Negations(true));
     }
 
     @Override

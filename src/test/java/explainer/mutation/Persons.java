@@ -3,10 +3,12 @@ package explainer.mutation;
 import explainer.source.Entity;
 import explainer.source.SourceRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -79,7 +81,7 @@ final class Persons implements Mutation {
                 .filter(entity -> named.contains(entity.id()) == within)
                 .filter(entity -> names(entity).stream().noneMatch(place.text()::equals))
                 .collect(Collectors.toCollection(ArrayList::new));
-        java.util.Collections.shuffle(others, Story.random(place, "cast"));
+        Collections.shuffle(others, Story.random(place, "cast"));
         return others.stream().limit(OTHERS).flatMap(other -> {
             String name = whole ? other.name() : other.name().substring(other.name().lastIndexOf(' ') + 1);
             return Stream.concat(Story.replace(place, name), retargeted(place, name, other));
@@ -91,9 +93,9 @@ final class Persons implements Mutation {
         return Story.edit(place, name).flatMap(edit -> {
             String text = place.document().file().text();
             var target = TARGET.matcher(text).region(edit.end(), text.length());
-            return target.lookingAt() ? java.util.Optional.of(new Mutant(place.document().file(),
+            return target.lookingAt() ? Optional.of(new Mutant(place.document().file(),
                     List.of(edit, new Mutant.Edit(target.start(2), target.end(2), other.id())),
-                    Story.describe(place, name) + " and the link with it")) : java.util.Optional.<Mutant>empty();
+                    Story.describe(place, name) + " and the link with it")) : Optional.<Mutant>empty();
         }).stream();
     }
 }

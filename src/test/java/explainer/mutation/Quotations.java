@@ -1,6 +1,7 @@
 package explainer.mutation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,8 +61,8 @@ final class Quotations implements Mutation {
         String other = OTHERS.get(Story.random(word, text).nextInt(OTHERS.size()));
         Stream<String> changes = Stream.of(other.equalsIgnoreCase(text) ? "never" : other,
                 text.endsWith("s") ? text.substring(0, text.length() - 1) : text + "s",
-                Character.isUpperCase(text.charAt(0)) ? text.toLowerCase(java.util.Locale.ROOT)
-                        : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1));
+                Character.isUpperCase(text.charAt(0)) ? text.toLowerCase(Locale.ROOT)
+                        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
         return changes.filter(change -> !change.isEmpty()).flatMap(change -> Story.replace(word, change));
     }
 

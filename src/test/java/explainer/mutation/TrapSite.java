@@ -3,6 +3,7 @@ package explainer.mutation;
 import explainer.content.Config;
 import explainer.content.DocumentReader;
 import explainer.content.Site;
+import explainer.content.SiteBuilder;
 import explainer.source.Seal;
 import explainer.source.SealFile;
 import explainer.text.TextFile;
@@ -34,7 +35,7 @@ final class TrapSite {
 
     /** The site with pages more. */
     static Site site(List<TextFile> more) {
-        Site.Builder builder = new Site.Builder(Config.of(file(FOLDER.resolve(Config.FILE), Config.FILE)));
+        SiteBuilder builder = new SiteBuilder(Config.of(file(FOLDER.resolve(Config.FILE), Config.FILE)));
         List<Supplier<TextFile>> pages = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(FOLDER.resolve("content"))) {
             walk.filter(path -> path.toString().endsWith(".md")).sorted().forEach(path -> pages.add(() -> file(path, name(path))));

@@ -2,6 +2,7 @@ package explainer.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarValidTest {
@@ -12,7 +13,7 @@ class CalendarValidTest {
     @Test
     void passes_a_calendar() {
         assertThat(pages.found(rule)).isEmpty();
-        assertThat(new PageChecker(java.util.List.of(rule)).run(pages.published()).count("calendar entries")).isEqualTo(1);
+        assertThat(new PageChecker(List.of(rule)).run(pages.published()).count("calendar entries")).isEqualTo(1);
     }
 
     @Test

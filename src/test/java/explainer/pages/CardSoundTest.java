@@ -2,6 +2,7 @@ package explainer.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class CardSoundTest {
@@ -29,17 +30,17 @@ class CardSoundTest {
     @Test
     void flags_a_card_that_ends_too_soon_or_is_damaged_far_down() {
         byte[] card = TinyPages.picture(1200, 630);
-        assertThat(pages.with("cards/anna.png", java.util.Arrays.copyOf(card, card.length - 60)).found(rule)).containsExactly("out/cards/anna.png:1: this card cannot be read as a picture");
+        assertThat(pages.with("cards/anna.png", Arrays.copyOf(card, card.length - 60)).found(rule)).containsExactly("out/cards/anna.png:1: this card cannot be read as a picture");
         byte[] damaged = card.clone();
-        java.util.Arrays.fill(damaged, card.length - 60, card.length - 30, (byte) 0xff);
+        Arrays.fill(damaged, card.length - 60, card.length - 30, (byte) 0xff);
         assertThat(pages.with("cards/anna.png", damaged).found(rule)).containsExactly("out/cards/anna.png:1: this card cannot be read as a picture");
     }
 
     @Test
     void flags_a_card_that_is_too_heavy() {
-        assertThat(pages.with("cards/anna.png", java.util.Arrays.copyOf(TinyPages.picture(1200, 630), 61_441)).found(rule))
+        assertThat(pages.with("cards/anna.png", Arrays.copyOf(TinyPages.picture(1200, 630), 61_441)).found(rule))
                 .containsExactly("out/cards/anna.png:1: this card has 61441 bytes, and may have 61440");
-        assertThat(pages.with("cards/anna.png", java.util.Arrays.copyOf(TinyPages.picture(1200, 630), 61_440)).found(rule)).isEmpty();
+        assertThat(pages.with("cards/anna.png", Arrays.copyOf(TinyPages.picture(1200, 630), 61_440)).found(rule)).isEmpty();
     }
 
     @Test

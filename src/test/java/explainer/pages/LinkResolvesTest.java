@@ -2,6 +2,7 @@ package explainer.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinkResolvesTest {
@@ -13,7 +14,7 @@ class LinkResolvesTest {
     void passes_links_to_pages_parts_files_and_other_hosts() {
         assertThat(pages.withBody("<a href=\"#life\">a</a><a href=\"../data/timeline.json\">b</a><a href=\"../?q=1#top1\">c</a>"
                 + "<a href=\"https://example.com/nowhere\">d</a><a href=\"" + TinyPages.HOST + "/#top1\">e</a>").found(rule)).isEmpty();
-        assertThat(new PageChecker(java.util.List.of(rule)).run(pages.published()).count("links")).isGreaterThan(8);
+        assertThat(new PageChecker(List.of(rule)).run(pages.published()).count("links")).isGreaterThan(8);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.rule.Finding;
 import explainer.rule.Result;
 import explainer.rule.Rules;
+import explainer.rule.Sink;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,7 +77,7 @@ class PageRulesTest {
             }
 
             @Override
-            public void check(Published site, explainer.rule.Sink sink) {
+            public void check(Published site, Sink sink) {
                 throw new IllegalStateException("no ink");
             }
         };
@@ -88,7 +90,7 @@ class PageRulesTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package explainer.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class XmlValidTest {
@@ -12,7 +13,7 @@ class XmlValidTest {
     @Test
     void passes_a_feed_a_map_and_a_drawing() {
         assertThat(pages.found(rule)).isEmpty();
-        assertThat(new PageChecker(java.util.List.of(rule)).run(pages.published()).count("XML files")).isEqualTo(3);
+        assertThat(new PageChecker(List.of(rule)).run(pages.published()).count("XML files")).isEqualTo(3);
     }
 
     @Test

@@ -2,6 +2,7 @@ package explainer.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttributionKeptTest {
@@ -69,7 +70,7 @@ class AttributionKeptTest {
 
     @Test
     void warns_where_it_may_be_told_of_the_sources() {
-        assertThat(new Checker(java.util.List.of(rule)).run(new TestSite().withEvent("None of them left Alder over it [2](#demo-2).").site()).findings())
+        assertThat(new Checker(List.of(rule)).run(new TestSite().withEvent("None of them left Alder over it [2](#demo-2).").site()).findings())
                 .extracting(Finding::severity).containsExactly(Severity.WARNING);
     }
 

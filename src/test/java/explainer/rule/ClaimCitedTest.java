@@ -17,7 +17,7 @@ class ClaimCitedTest {
 
     @Test
     void flags_the_tail_of_a_paragraph_at_its_first_word() {
-        var result = new Checker(java.util.List.of(rule))
+        var result = new Checker(List.of(rule))
                 .run(new TestSite().withEvent("They stayed shut [1](#demo-1). For *ever*.").site());
         assertThat(result.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.line()).isEqualTo(10);

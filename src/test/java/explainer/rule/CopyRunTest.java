@@ -2,6 +2,8 @@ package explainer.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.source.Seal;
+import explainer.source.SealFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,7 @@ class CopyRunTest {
     @Test
     void counts_a_number_a_time_and_a_hyphened_letter_as_readers_do() {
         TestSite site = new TestSite().with("seeds/other.yaml", "key: other\npublisher: Other\npassages:\n  - n: 1\n    gist: \"A town.\"\n    voice: reporting\n")
-                .with("seeds/other.seal", explainer.source.SealFile.write(explainer.source.Seal.of("other", List.of(),
+                .with("seeds/other.seal", SealFile.write(Seal.of("other", List.of(),
                         "It gave work to 1,340 people in a town of 18,200 inhabitants, by an e-mail sent at 9:40 a.m. on Friday.\n")));
         assertThat(site.withEvent("There were 1,340 people in a town of 18,200 then [1](#other-1).").findings(rule)).isEmpty();
         assertThat(site.withEvent("It came by an e-mail sent at 9:40 a.m. then [1](#other-1).").findings(rule)).isEmpty();
@@ -73,8 +75,8 @@ class CopyRunTest {
     @Test
     void flags_words_of_a_source_that_the_page_does_not_cite_and_names_all_that_have_them() {
         String record = "key: other\npublisher: Other\npassages:\n  - n: 1\n    gist: \"A plan.\"\n    voice: reporting\n";
-        TestSite site = new TestSite().with("seeds/other.yaml", record).with("seeds/other.seal", explainer.source.SealFile.write(
-                explainer.source.Seal.of("other", List.of(), "It said the council was looking for a cheaper plan at dawn.\n")));
+        TestSite site = new TestSite().with("seeds/other.yaml", record).with("seeds/other.seal", SealFile.write(
+                Seal.of("other", List.of(), "It said the council was looking for a cheaper plan at dawn.\n")));
         assertThat(site.withEvent("Its search for a cheaper plan at dawn failed [9](#demo-9).").findings(rule)).isEmpty();
         assertThat(site.withEvent("In it, the council was looking for a cheaper plan at dawn [9](#demo-9).").findings(rule))
                 .containsExactly("content/timeline/case.md:10: 10 words in a row are those of other-1: “the council was looking "

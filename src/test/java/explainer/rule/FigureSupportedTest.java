@@ -2,6 +2,10 @@ package explainer.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FigureSupportedTest {
@@ -20,7 +24,7 @@ class FigureSupportedTest {
 
     @Test
     void says_where_the_number_can_be_found() {
-        var finding = new Checker(java.util.List.of(rule)).run(event("It has thirty pages [4](#demo-4).").site()).findings().get(0);
+        var finding = new Checker(List.of(rule)).run(event("It has thirty pages [4](#demo-4).").site()).findings().get(0);
         assertThat(finding.hint()).contains("cite the passage that has it (demo-6 has)");
         assertThat(finding.column()).isEqualTo(8);
     }
@@ -47,10 +51,10 @@ class FigureSupportedTest {
     }
 
     @Test
-    void accepts_a_number_of_a_verified_quotation_and_of_code() throws java.io.IOException {
+    void accepts_a_number_of_a_verified_quotation_and_of_code() throws IOException {
         TestSite site = event("“in 77 days, so they told us all” is `78` [4](#demo-4).");
         assertThat(site.findings(rule)).hasSize(1);
-        String record = java.nio.file.Files.readString(java.nio.file.Path.of("src/test/resources/rules/_site/seeds/demo.yaml")).replace("figures: [\"240,000 euros\"]",
+        String record = Files.readString(Path.of("src/test/resources/rules/_site/seeds/demo.yaml")).replace("figures: [\"240,000 euros\"]",
                 "figures: [\"240,000 euros\"]\n    quotes: [\"in 77 days, so they told us all\"]");
         assertThat(site.with("seeds/demo.yaml", record).findings(rule)).isEmpty();
     }
@@ -64,7 +68,7 @@ class FigureSupportedTest {
 
     @Test
     void counts_what_it_looked_at() {
-        assertThat(new Checker(java.util.List.of(rule)).run(event("It cost 240,000 euros [4](#demo-4).").site()).count("figures"))
+        assertThat(new Checker(List.of(rule)).run(event("It cost 240,000 euros [4](#demo-4).").site()).count("figures"))
                 .isPositive();
     }
 

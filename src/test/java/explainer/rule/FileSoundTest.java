@@ -41,6 +41,9 @@ class FileSoundTest {
             site.language=en_GB                    | “en_GB” names no language
             site.language=klingon                  | “klingon” names no language
             site.name=One                          | “site.name” stands twice, and the bake makes a list of the two
+            site.lnaguage=de                       | “site.lnaguage” is no setting, and nobody reads it
+            site.license=CC BY 4.0                 | “site.license” is no setting, and nobody reads it
+            budget.pages=9000                      | “budget.pages” is no setting, and nobody reads it
             site.author=J\\u12                     | this file does not read as settings
             markdown.extensions=TABELS             | 'TABELS' is not a Markdown extension
             """)
@@ -67,7 +70,7 @@ class FileSoundTest {
     @ParameterizedTest
     @ValueSource(strings = {"site.host=https://example.org/", "site.host=http://[::1]:8080/a", "site.host=http://localhost:8820", "site.host=",
         "site.contact=mailto:you@example.org", "site.contact=", "site.language=en-GB", "site.language=zh-Hant", "# site.name=One",
-        "note=a \\\nsite.name=b"})
+        "site.cname=example.org", "site.mood=calm", "sites.nav=people", "note=a \\\nsite.name=b"})
     void accepts_settings_that_a_page_can_use(String line) {
         assertThat(new TestSite().with("jbake.properties", "site.name=Two\n" + line + "\n").findings(rule)).isEmpty();
     }

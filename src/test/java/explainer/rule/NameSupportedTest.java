@@ -2,6 +2,7 @@ package explainer.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameSupportedTest {
@@ -79,7 +80,7 @@ class NameSupportedTest {
 
     @Test
     void counts_what_it_looked_at() {
-        assertThat(new Checker(java.util.List.of(rule)).run(new TestSite().site()).count("names")).isGreaterThan(5);
+        assertThat(new Checker(List.of(rule)).run(new TestSite().site()).count("names")).isGreaterThan(5);
     }
 
     private static TestSite person(String role, String summary, String sources, String body) {

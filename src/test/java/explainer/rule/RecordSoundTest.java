@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.source.Seal;
 import explainer.source.SealFile;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,7 @@ class RecordSoundTest {
     @Test
     void lets_the_notes_on_a_passage_that_is_gone_stay() {
         TestSite site = with("  - n: 11\n", "  - n: 11\n    kind: gone\n");
-        List<String> lines = new java.util.ArrayList<>(Seal.passages(site.original(), List.of("Buy a raincoat")));
+        List<String> lines = new ArrayList<>(Seal.passages(site.original(), List.of("Buy a raincoat")));
         lines.remove(10);
         Seal seal = Seal.of("demo", List.of(), String.join("\n", lines), List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12));
         assertThat(site.with("seeds/demo.seal", SealFile.write(seal)).findings(rule)).isEmpty();

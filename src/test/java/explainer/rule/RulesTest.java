@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.pages.PageRules;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -85,7 +86,7 @@ class RulesTest {
         try {
             return !RuleFixturesTest.expected(fixture).isEmpty();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -93,7 +94,7 @@ class RulesTest {
         try {
             return Files.readString(file).contains(text);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,11 +2,13 @@ package explainer.rule;
 
 import explainer.content.Config;
 import explainer.content.Site;
+import explainer.content.SiteBuilder;
 import explainer.source.Seal;
 import explainer.source.SealFile;
 import explainer.text.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ public final class TestSite {
 
     /** Adds or replaces a file. */
     public TestSite with(String path, String text) {
-        files.put(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
@@ -82,7 +84,7 @@ public final class TestSite {
 
     /** The site. */
     public Site site() {
-        Site.Builder builder = new Site.Builder(Config.of(file(Config.FILE)));
+        SiteBuilder builder = new SiteBuilder(Config.of(file(Config.FILE)));
         List<Supplier<TextFile>> pages = new ArrayList<>();
         for (String path : files.keySet()) {
             if (path.startsWith("content/") && path.endsWith(".md")) {

@@ -25,7 +25,7 @@ class SealTest {
 
     @Test
     void passages_are_the_lines_that_are_not_blank_and_not_left_out() {
-        assertThat(seal.prints()).extracting(Seal.Print::n).containsExactly(1, 2, 3);
+        assertThat(seal.prints()).extracting(Print::n).containsExactly(1, 2, 3);
         assertThat(seal.words()).isEqualTo(16 + 13 + 2);
         assertThat(Seal.passages("\uFEFFa\r\n \r\n\tb\n", List.of())).containsExactly("a", "\tb");
     }
@@ -68,8 +68,8 @@ class SealTest {
 
     @Test
     void another_key_gives_other_hashes() {
-        Seal.Print here = seal.prints().get(1);
-        Seal.Print there = Seal.of("other", List.of("Buy a raincoat"), TEXT).prints().get(1);
+        Print here = seal.prints().get(1);
+        Print there = Seal.of("other", List.of("Buy a raincoat"), TEXT).prints().get(1);
         assertThat(there.prose()).isNotEmpty().doesNotContainAnyElementsOf(here.prose());
         assertThat(there.exact()).isNotEmpty().doesNotContainAnyElementsOf(here.exact());
         assertThat(there.speech()).isNotEmpty().doesNotContainAnyElementsOf(here.speech());
@@ -86,8 +86,8 @@ class SealTest {
 
     @Test
     void direct_speech_is_what_stands_between_double_marks_that_open_and_close() {
-        assertThat(Seal.speechIn("a \u201Cb c\u201D d \"e\" \u00ABf\u00BB \u201Eg\u201D \u201Copen")).containsExactly("b c", "e", "f", "g");
-        assertThat(Seal.speechIn("none")).isEmpty();
+        assertThat(Print.speechIn("a \u201Cb c\u201D d \"e\" \u00ABf\u00BB \u201Eg\u201D \u201Copen")).containsExactly("b c", "e", "f", "g");
+        assertThat(Print.speechIn("none")).isEmpty();
     }
 
     @Test

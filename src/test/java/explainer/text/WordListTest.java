@@ -50,4 +50,26 @@ class WordListTest {
                     .allSatisfy(each -> assertThat(each.entries()).as(each.name()).isNotEmpty().doesNotHaveDuplicates());
         }
     }
+
+    @Test
+    void every_list_is_named_by_the_code_or_by_another_list() throws IOException {
+        Path lists = Path.of("src/main/resources/explainer/words");
+        String code = all(Path.of("src/main/java"));
+        String others = all(lists);
+        try (Stream<Path> files = Files.list(lists)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
+                    .isNotEmpty()
+                    .allMatch(name -> code.contains('"' + name + '"') || others.contains("= " + name + "\n"), "is named somewhere");
+        }
+    }
+
+    private static String all(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                text.append(Files.readString(file)).append('\n');
+            }
+        }
+        return text.toString();
+    }
 }

@@ -20,6 +20,12 @@ class WordTest {
     }
 
     @Test
+    void a_bare_word_has_no_possessive_ending_and_keeps_an_apostrophe_of_its_own() {
+        assertThat(Word.forms(Word.loose("Hale’s o’clock Hale the Hales’ room it’s"))).map(Word::bare)
+                .containsExactly("hale", "o'clock", "hale", "the", "hales", "room", "it");
+    }
+
+    @Test
     void exact_words_keep_case_and_punctuation() {
         assertThat(Word.forms(Word.exact("\u201CHis views, made\u00A0to  him\u201D")))
                 .containsExactly("\"His", "views,", "made", "to", "him\"");

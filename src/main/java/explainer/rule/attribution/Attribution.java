@@ -5,7 +5,6 @@ import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.source.Voice;
 import explainer.text.Entries;
-import explainer.text.Fold;
 import explainer.text.Word;
 import explainer.text.WordList;
 import java.util.HashSet;
@@ -125,7 +124,7 @@ public final class Attribution {
             if (noun == 0 && counted(words, i, passages)) {
                 noun = 1;
             }
-            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(bare(words.get(i))) || accordingTo.at(words, i, who, all.persons())
+            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(Word.bare(words.get(i))) || accordingTo.at(words, i, who, all.persons())
                     || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts()) || theySay.at(words, i, before, who, all.persons(), all.acts())) {
                 return true;
             }
@@ -153,12 +152,6 @@ public final class Attribution {
         return nobodysWord.is(sentence, of(passages).who());
     }
 
-    /** A word without the ending of a possessive. */
-    static String bare(String word) {
-        int mark = word.length() - (word.endsWith("s") ? 2 : 1);
-        return mark >= 0 && Fold.isSingleQuote(word.charAt(mark)) ? word.substring(0, mark) : word;
-    }
-
     /** "The three say", "two say", "three of them name", where the record counts them so. */
     private boolean counted(List<String> words, int i, List<Passage> passages) {
         int several = SEVERAL.indexOf(words.get(i));
@@ -177,7 +170,7 @@ public final class Attribution {
         if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
             return IntStream.range(i + 2, Math.min(words.size(), i + OF_WHOM)).anyMatch(k -> who.contains(words.get(k)) || nouns.at(words, k) > 0);
         }
-        return i + 1 < words.size() && (!bare(word).equals(word) || word.endsWith("s")) && who.contains(bare(word)) && VERSIONS.contains(words.get(i + 1));
+        return i + 1 < words.size() && (!Word.bare(word).equals(word) || word.endsWith("s")) && who.contains(Word.bare(word)) && VERSIONS.contains(words.get(i + 1));
     }
 
     /** Of "they say they warned her" the warning: that is what is told, not the telling. */

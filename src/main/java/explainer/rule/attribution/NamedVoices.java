@@ -98,7 +98,7 @@ final class NamedVoices {
                 String last = note.get(after - 1);
                 boolean by = before >= 0 && BY.contains(note.get(before))
                         || before > 0 && note.get(before).equals("of") && WORD_OF.contains(note.get(before - 1));
-                if (by || !Attribution.bare(last).equals(last) || after < note.size() && SAYS.contains(note.get(after))) {
+                if (by || !Word.bare(last).equals(last) || after < note.size() && SAYS.contains(note.get(after))) {
                     return true;
                 }
             }
@@ -109,7 +109,7 @@ final class NamedVoices {
     private static boolean startsWith(List<String> words, int at, List<String> name) {
         for (int i = 0; i < name.size(); i++) {
             String word = at + i < words.size() ? words.get(at + i) : "";
-            if (!word.equals(name.get(i)) && !(i == name.size() - 1 && Attribution.bare(word).equals(name.get(i)))) {
+            if (!word.equals(name.get(i)) && !(i == name.size() - 1 && Word.bare(word).equals(name.get(i)))) {
                 return false;
             }
         }
@@ -119,7 +119,7 @@ final class NamedVoices {
     /** Whether a sentence names one of them as who says so: the name with a verb of saying near it. */
     boolean speakIn(List<String> words, List<Passage> passages) {
         for (int i = 0; i < words.size(); i++) {
-            String word = Attribution.bare(words.get(i));
+            String word = Word.bare(words.get(i));
             if (passages.stream().anyMatch(passage -> byPassage.getOrDefault(passage, Set.of()).contains(word)) && verbNear(words, i)) {
                 return true;
             }

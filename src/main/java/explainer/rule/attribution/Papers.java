@@ -94,7 +94,7 @@ final class Papers {
      */
     boolean in(String sentence, List<Passage> passages, boolean before) {
         Set<String> names = of(passages);
-        return !names.isEmpty() && Word.forms(Word.loose(sentence)).stream().map(Attribution::bare)
+        return !names.isEmpty() && Word.forms(Word.loose(sentence)).stream().map(Word::bare)
                 .anyMatch(word -> names.contains(word) || before && IT.contains(word));
     }
 

@@ -4,10 +4,8 @@ import explainer.content.Document;
 import explainer.figure.Figure;
 import explainer.rule.support.Facts;
 import explainer.rule.support.Statement;
-import explainer.text.WordList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells whether a number of a statement is borne out.
@@ -22,8 +20,6 @@ import java.util.Set;
  */
 public record Carrying(Statement statement, Document document, Map<String, Facts> facts, List<Figure> has, List<Figure> found, Derivation derivation,
                        Derivation page) {
-
-    private static final Set<String> SAYING = Set.copyOf(WordList.load("verbs-of-saying").entries());
 
     /** Whether a number is one that the passages have, that the text counts or that the site worked out, and told as it is there. */
     public boolean carries(Figure figure, CountedHere here, ToldBefore toldBefore) {
@@ -51,7 +47,7 @@ public record Carrying(Statement statement, Document document, Map<String, Facts
     /** "One of the two says". */
     private boolean isOfWhom(Figure figure) {
         String before = statement.claim().text().substring(0, figure.start());
-        return SAYING.contains(figure.noun()) && (before.endsWith(" of the ") || before.endsWith(" of these "));
+        return NumberTold.SAYING.contains(figure.noun()) && (before.endsWith(" of the ") || before.endsWith(" of these "));
     }
 
     private static boolean isSameThing(Figure a, Figure b) {

@@ -63,7 +63,7 @@ public final class Derivation {
     }
 
     /** Whether a number is one that the site computed; {@code told} are those of its claim. */
-    public boolean allows(Figure figure, List<Figure> told) {
+    boolean allows(Figure figure, List<Figure> told) {
         return reckonings.stream().flatMap(each -> each.parts().stream()).anyMatch(two -> two.allow(figure, told)) || allows(figure);
     }
 

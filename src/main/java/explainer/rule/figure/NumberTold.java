@@ -35,7 +35,7 @@ public final class NumberTold {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     /** What may follow "the 20th" and is nothing that is counted. */
     private static final Set<String> STOPS = Set.copyOf(WordList.load("small-words").entries());
-    private static final Set<String> SAYING = Set.copyOf(WordList.load("verbs-of-saying").entries());
+    static final Set<String> SAYING = Set.copyOf(WordList.load("verbs-of-saying").entries());
     private static final Set<String> ALONE = Set.of("was", "is", "were", "does", "do", "says", "said", "had", "has", "did", "came", "would", "will", ",", ".", ";");
     private static final List<String> TOLD = List.of("one", "two", "three", "four", "five", "six");
     /** "The 29th", "the 28th and 29th". */

@@ -19,7 +19,7 @@ public final class HeaderPairs {
     }
 
     /** What stands before the last colon of a pair, or "". */
-    public static String before(String pair) {
+    static String before(String pair) {
         return pair.lastIndexOf(':') < 0 ? "" : pair.substring(0, pair.lastIndexOf(':')).strip();
     }
 

@@ -9,6 +9,7 @@ import explainer.source.Voice;
 import explainer.text.Shorten;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ public final class PassageSound {
                 contested(passage);
             } else {
                 OF_TEXT.stream().filter(passage.keys()::containsKey).forEach(key -> report(passage, key,
-                        "is a " + passage.kind().name().toLowerCase(java.util.Locale.ROOT) + " and has a '" + key + "'",
+                        "is a " + passage.kind().name().toLowerCase(Locale.ROOT) + " and has a '" + key + "'",
                         "Nothing can cite it: leave the key out, or the kind."));
             }
         }

@@ -17,6 +17,7 @@ import explainer.text.Shorten;
 import explainer.text.Word;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,7 +81,7 @@ public final class SealSound {
         } else if (counted && !unsealed.isEmpty()) {
             sink.report(record.path(), record.at("passages"), "the seal has no passage "
                             + unsealed.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of the record",
-                    "Bring back the record or the seal that an update wrote, or " + MAKE.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                    "Bring back the record or the seal that an update wrote, or " + MAKE.substring(0, 1).toLowerCase(Locale.ROOT)
                             + MAKE.substring(1) + record.key() + ".");
         }
     }

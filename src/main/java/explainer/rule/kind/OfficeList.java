@@ -1,5 +1,6 @@
 package explainer.rule.kind;
 
+import explainer.content.Site;
 import explainer.text.Clauses;
 import explainer.text.Word;
 import explainer.text.WordList;
@@ -26,7 +27,12 @@ final class OfficeList {
     private final Map<String, List<Office>> byLast = new HashMap<>();
     private final Map<String, List<Office>> byFirst = new HashMap<>();
 
-    OfficeList() {
+    /** The list, read once for a site. */
+    static OfficeList of(Site site) {
+        return site.once(OfficeList.class, s -> new OfficeList());
+    }
+
+    private OfficeList() {
         int office = 0;
         for (String line : WordList.load("offices").entries()) {
             for (String entry : line.split(",")) {

@@ -41,13 +41,14 @@ public final class OtherOffice {
     private record Known(Map<Integer, Passage> offices, Set<Integer> words) {
     }
 
-    private final OfficeList list = new OfficeList();
+    private final OfficeList list;
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Entity> people = new HashMap<>();
     private final Names names;
 
     /** For the records of a site. */
     public OtherOffice(Site site) {
+        list = OfficeList.of(site);
         names = NamedPeople.names(site);
         for (SourceRecord record : site.records()) {
             record.entities().stream().filter(entity -> entity.kind().equals("person")).forEach(entity -> people.putIfAbsent(entity.id(), entity));

@@ -32,12 +32,13 @@ public final class OtherRank {
     private record Held(int office, String rank, String said) {
     }
 
-    private final OfficeList list = new OfficeList();
+    private final OfficeList list;
     private final Set<String> ranks = Set.copyOf(WordList.load("lower-ranks").entries());
     private final Map<String, List<Held>> byId = new HashMap<>();
 
     /** For the passages of a site. */
     public OtherRank(Site site) {
+        list = OfficeList.of(site);
         for (SourceRecord record : site.records()) {
             record.passages().stream().filter(Passage::citable).forEach(passage -> byId.computeIfAbsent(passage.id(), id -> read(passage, record)));
         }

@@ -48,7 +48,7 @@ record Setting(Set<String> before, Set<String> after, Set<String> clause) {
 
     /** Whether a word says whose the next is: "her", "the mayor's". */
     static boolean owns(String form) {
-        return HIS.contains(form) || form.endsWith("'s") || form.endsWith("s'");
+        return HIS.contains(form) || form.endsWith("'s");
     }
 
     /** How much stands beside both, by weight. */

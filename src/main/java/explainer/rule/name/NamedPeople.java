@@ -34,7 +34,7 @@ public record NamedPeople(Site site, Document document, Map<String, Entity> enti
     }
 
     /** Reports names of the header, of links and of the title that the cited passages do not have. */
-    public void check(List<Statement> statements) {
+    void check(List<Statement> statements) {
         links(statements);
         Set<String> named = new HashSet<>();
         Statement.cited(site, document).forEach(passage -> named.addAll(facts.get(passage.id()).entities()));

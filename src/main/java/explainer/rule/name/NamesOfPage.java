@@ -6,6 +6,7 @@ import explainer.content.Document;
 import explainer.content.Site;
 import explainer.name.Mention;
 import explainer.name.Names;
+import explainer.name.UnknownNames;
 import explainer.rule.Sink;
 import explainer.rule.support.Exempt;
 import explainer.rule.support.Facts;
@@ -28,6 +29,7 @@ public final class NamesOfPage {
     private final Document document;
     private final Map<String, Entity> entities;
     private final Names names;
+    private final UnknownNames unknownNames;
     private final Map<String, Facts> facts;
     private final Map<String, Set<String>> told;
     private final NamesTurned turned;
@@ -52,6 +54,7 @@ public final class NamesOfPage {
         this.document = document;
         this.entities = entities;
         this.names = names;
+        this.unknownNames = site.once(UnknownNames.class, s -> new UnknownNames());
         this.facts = facts;
         this.sink = sink;
     }
@@ -81,7 +84,7 @@ public final class NamesOfPage {
             turned.check(claim, known, statement.passages(), sink);
         }
         Set<Integer> starts = starts(claim);
-        List<Mention> unknown = isHeadline(claim, known) ? List.of() : names.unknown(text, statement.tokens(), starts::contains, known,
+        List<Mention> unknown = isHeadline(claim, known) ? List.of() : unknownNames.in(text, statement.tokens(), starts::contains, known,
                 word -> cited.stream().anyMatch(each -> each.words().contains(word)));
         sink.count("names", known.size() + unknown.size());
         for (Mention mention : unknown) {
@@ -93,7 +96,7 @@ public final class NamesOfPage {
     }
 
     private static boolean isHeadline(Claim claim, List<Mention> known) {
-        return !claim.block().kind().claims() || claim.field().equals("title") && Names.isTitleCase(claim.text(), known);
+        return !claim.block().kind().claims() || claim.field().equals("title") && UnknownNames.isTitleCase(claim.text(), known);
     }
 
     private void known(Mention mention, Statement statement, Set<String> named) {

@@ -72,7 +72,7 @@ public final class NamesTurned {
     }
 
     /** Holds the names of a claim against the passages it rests on. */
-    public void check(Claim claim, List<Mention> names, List<Passage> passages, Sink sink) {
+    void check(Claim claim, List<Mention> names, List<Passage> passages, Sink sink) {
         if (names.isEmpty() || claim.has(Citation.Mark.EDITOR) || passages.stream().noneMatch(passage -> told.containsKey(passage.id()))) {
             return;
         }

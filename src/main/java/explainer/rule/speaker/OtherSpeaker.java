@@ -62,7 +62,7 @@ public final class OtherSpeaker {
         if (saidBy.mayStand(text, words, forms)) {
             named(claim, text, words, forms, cited, sink);
             for (int i = 0; i < forms.size(); i++) {
-                String bare = forms.get(i).endsWith("'s") ? forms.get(i).substring(0, forms.get(i).length() - 2) : forms.get(i);
+                String bare = Word.bare(forms.get(i));
                 if (bodies.contains(bare) && saidBy.at(text, words, forms, i, i + 1, true) && !has(cited, bare)) {
                     report(claim, words.get(i), words.get(i), cited, sink);
                 }

@@ -33,7 +33,7 @@ final class SaidBy {
      */
     boolean at(String text, List<Word> words, List<String> forms, int from, int to, boolean body) {
         int first = from > 0 && (forms.get(from - 1).equals("the") || forms.get(from - 1).equals("its")) ? from - 1 : from;
-        boolean owns = forms.get(to - 1).endsWith("'s") || forms.get(to - 1).endsWith("s'");
+        boolean owns = forms.get(to - 1).endsWith("'s");
         int next = to < forms.size() && forms.get(to).equals("own") ? to + 1 : to;
         if (first > 1 && !owns && forms.get(first - 1).equals("to") && forms.get(first - 2).equals("according")) {
             return true;

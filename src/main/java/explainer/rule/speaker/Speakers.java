@@ -91,6 +91,6 @@ record Speakers(Passage passage, Set<String> stems, boolean unnamed) {
     }
 
     private static List<String> bare(String text) {
-        return Word.forms(Word.loose(text)).stream().map(form -> form.replaceFirst("'s?$", "")).toList();
+        return Word.forms(Word.loose(text)).stream().map(Word::bare).toList();
     }
 }

@@ -1,11 +1,11 @@
 package explainer.rule.contradiction;
 
+import static explainer.rule.MillRecord.passes;
+import static explainer.rule.MillRecord.stops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.rule.Finding;
-import explainer.rule.HedgeKept;
 import explainer.rule.MillRecord;
-import explainer.rule.Rule;
 import explainer.rule.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -14,17 +14,6 @@ class ToldBesideDenialTest {
 
     private static final String TWO = "Voll says that nobody objected and the ledger was not opened.";
     private static final String NEVER = "Pelt was never given the ledger, and rejects it.";
-
-    private final Rule rule = new HedgeKept();
-
-    private void passes(String body, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).isEmpty();
-    }
-
-    private void stops(String body, String message, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).filteredOn(finding -> finding.severity() == Severity.ERROR)
-                .extracting(Finding::message).containsExactly(message);
-    }
 
     @Test
     void one_of_two_denials_may_be_told() {
@@ -88,12 +77,12 @@ class ToldBesideDenialTest {
 
     @Test
     void warns_once_of_a_condition_without_a_passage() {
-        assertThat(MillRecord.findings(rule, "Pelt will sign no bill without reading it [1](#mill-1).", "Pelt says that nobody asked him.")).singleElement()
+        assertThat(MillRecord.findings("Pelt will sign no bill without reading it [1](#mill-1).", "Pelt says that nobody asked him.")).singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.message()).isEqualTo("“Pelt will sign no bill without reading it” denies, and no cited passage seems to deny the same");
                 });
-        assertThat(MillRecord.findings(rule, "It was not told without a reason [1](#mill-1).", "It was told for a reason."))
+        assertThat(MillRecord.findings("It was not told without a reason [1](#mill-1).", "It was told for a reason."))
                 .extracting(Finding::message).contains("“It was not told without a reason” denies twice, and so says that it is so");
     }
 
@@ -101,7 +90,7 @@ class ToldBesideDenialTest {
     void the_site_may_speak_of_its_own_pages() {
         passes("Others have no page here: the weaver has a horse [1](#mill-1).", "The weaver has a horse.");
         passes("If May passes without a sale, the guild pays [1](#mill-1).", "The guild pays at the end of May.");
-        assertThat(MillRecord.findings(rule, "Others have no horse: the weaver has one [1](#mill-1).", "The weaver has a horse."))
+        assertThat(MillRecord.findings("Others have no horse: the weaver has one [1](#mill-1).", "The weaver has a horse."))
                 .extracting(Finding::message).isNotEmpty();
     }
 }

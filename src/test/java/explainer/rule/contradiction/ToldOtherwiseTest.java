@@ -1,25 +1,14 @@
 package explainer.rule.contradiction;
 
+import static explainer.rule.MillRecord.finds;
+import static explainer.rule.MillRecord.passes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import explainer.rule.Finding;
-import explainer.rule.HedgeKept;
 import explainer.rule.MillRecord;
-import explainer.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What a passage denies or doubts and a claim seems to leave out, and does not. */
 class ToldOtherwiseTest {
-
-    private final Rule rule = new HedgeKept();
-
-    private void passes(String body, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).isEmpty();
-    }
-
-    private void finds(String body, String message, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).extracting(Finding::message).containsExactly(message);
-    }
 
     @Test
     void what_is_asked_first_is_denied_by_what_follows() {
@@ -41,7 +30,7 @@ class ToldOtherwiseTest {
     void a_span_reckoned_from_two_passages_tells_nothing_else_of_them() {
         String gist = "Voll left on 2 April 2020, she says: over a list without that night.";
         passes("That was two years after the night of the fire [1](#mill-1) [2](#mill-2 \"derived: 2020 minus 2018\").", "The mill burned in 2018.", gist);
-        assertThat(MillRecord.findings(rule, "That was two years after the night of the fire [1](#mill-1) [2](#mill-2).", "The mill burned in 2018.", gist)).hasSize(1);
+        assertThat(MillRecord.findings("That was two years after the night of the fire [1](#mill-1) [2](#mill-2).", "The mill burned in 2018.", gist)).hasSize(1);
     }
 
     @Test

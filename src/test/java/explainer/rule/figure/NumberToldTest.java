@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.rule.FigureSupported;
 import explainer.rule.MadeUp;
 import explainer.rule.Rule;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +14,7 @@ class NumberToldTest {
 
     private final Rule rule = new FigureSupported();
 
-    private java.util.List<String> messages(String passage, String sentence) {
+    private List<String> messages(String passage, String sentence) {
         return new MadeUp().passage("voice: reporting, who: \"the newspaper\", " + passage).messages(rule, sentence);
     }
 

@@ -1,13 +1,11 @@
 package explainer.rule.negation;
 
+import static explainer.rule.MillRecord.passes;
+import static explainer.rule.MillRecord.stops;
+import static explainer.rule.MillRecord.warns;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import explainer.rule.Finding;
-import explainer.rule.HedgeKept;
 import explainer.rule.MillRecord;
-import explainer.rule.Rule;
-import explainer.rule.Severity;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Denials that a passage tells in words of its own, about a mill: none of them may stop a build. */
@@ -16,30 +14,6 @@ class DenialInOtherWordsTest {
     private static final String OPEN = "The review leaves open who moved the ledger.";
     private static final String MAY = "A storm may have torn the belt; wear is not excluded.";
     private static final String ONLY = "Pelt says that the mill heard of the crack only that Friday.";
-
-    private final Rule rule = new HedgeKept();
-
-    private List<Finding> raw(String body, String... gists) {
-        return MillRecord.findings(rule, body, gists);
-    }
-
-    private void passes(String body, String... gists) {
-        assertThat(raw(body, gists)).as(body).isEmpty();
-    }
-
-    private void warns(String body, String message, String... gists) {
-        assertThat(raw(body, gists)).as(body).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.message()).isEqualTo(message);
-        });
-    }
-
-    private void stops(String body, String message, String... gists) {
-        assertThat(raw(body, gists)).as(body).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.message()).isEqualTo(message);
-        });
-    }
 
     @Test
     void accepts_not_said_and_not_settled_of_what_a_passage_leaves_open() {
@@ -179,6 +153,6 @@ class DenialInOtherWordsTest {
     @Test
     void accepts_an_unanswered_letter_for_one_that_got_no_answer() {
         passes("Letters in which the guild was asked for help went unanswered [1](#mill-1).", "The guild did not answer letters.");
-        assertThat(raw("Letters in which the guild was asked for help were sent [1](#mill-1).", "The guild did not answer letters.")).isEmpty();
+        assertThat(MillRecord.findings("Letters in which the guild was asked for help were sent [1](#mill-1).", "The guild did not answer letters.")).isEmpty();
     }
 }

@@ -1,13 +1,12 @@
 package explainer.rule.negation;
 
+import static explainer.rule.MillRecord.passes;
+import static explainer.rule.MillRecord.stops;
+import static explainer.rule.MillRecord.warns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.rule.Finding;
-import explainer.rule.HedgeKept;
 import explainer.rule.MillRecord;
-import explainer.rule.Rule;
-import explainer.rule.Severity;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Turns of phrase that have "not" in them, about a mill: litotes, purposes, asides, accounts set against one another. */
@@ -18,31 +17,6 @@ class DenialTurnsTest {
     private static final String DOUBTED = "The weaver could not verify the ledger; the owner calls it forged.";
     private static final String SEEN = "Pelt says that the owner wanted nothing on the shelves ever seen.";
     private static final String LEAVES = "Voll judges the fire probably deliberate, without excluding that lightning finished the mill.";
-
-    private final Rule rule = new HedgeKept();
-
-    private List<Finding> raw(String body, String... gists) {
-        return MillRecord.findings(rule, body, gists);
-    }
-
-    private void passes(String body, String... gists) {
-        assertThat(raw(body, gists)).as(body).isEmpty();
-    }
-
-    private void finds(Severity severity, String body, String message, String... gists) {
-        assertThat(raw(body, gists)).as(body).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(severity);
-            assertThat(finding.message()).isEqualTo(message);
-        });
-    }
-
-    private void stops(String body, String message, String... gists) {
-        finds(Severity.ERROR, body, message, gists);
-    }
-
-    private void warns(String body, String message, String... gists) {
-        finds(Severity.WARNING, body, message, gists);
-    }
 
     @Test
     void accepts_not_even_a_number_for_less() {
@@ -135,7 +109,7 @@ class DenialTurnsTest {
     void takes_neither_are_as_going_on_with_what_is_not_said() {
         passes("Who moved the ledger is not disclosed [1](#mill-1 \"not said\"), and neither are the reasons for it [1](#mill-1 \"not said\").",
                 "The review leaves open who moved the ledger.");
-        assertThat(raw("The ledger was moved [1](#mill-1), and neither are the reasons for it [1](#mill-1 \"not said\").", "The ledger was moved; the review leaves open why."))
+        assertThat(MillRecord.findings("The ledger was moved [1](#mill-1), and neither are the reasons for it [1](#mill-1 \"not said\").", "The ledger was moved; the review leaves open why."))
                 .extracting(Finding::message).contains("this is marked “not said” and does not say that something is open");
     }
 
@@ -164,7 +138,7 @@ class DenialTurnsTest {
     void takes_did_call_for_a_confirmation() {
         String did = "The owner says that he did call Pelt, about the belt, and denies that the crack was a subject.";
         passes("The owner confirms the call and denies that the crack was spoken of [1](#mill-1).", did);
-        assertThat(raw("The owner confirms the call [1](#mill-1).", "The owner denies that he called Pelt.")).extracting(Finding::message)
+        assertThat(MillRecord.findings("The owner confirms the call [1](#mill-1).", "The owner denies that he called Pelt.")).extracting(Finding::message)
                 .contains("“confirms” is in no cited passage: they deny or leave open");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import explainer.text.Stems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DenialsTest {
 
@@ -57,6 +58,7 @@ class DenialsTest {
     }
 
     @Test
+    @Timeout(20)
     void a_row_of_denials_takes_time_in_proportion() {
         assertThat(denials.of("not ".repeat(50_000))).hasSize(50_000);
     }

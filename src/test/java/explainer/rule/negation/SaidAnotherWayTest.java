@@ -1,8 +1,9 @@
 package explainer.rule.negation;
 
+import static explainer.rule.MillRecord.finds;
+import static explainer.rule.MillRecord.passes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import explainer.rule.Finding;
 import explainer.rule.HedgeKept;
 import explainer.rule.MadeUp;
 import explainer.rule.MillRecord;
@@ -13,14 +14,6 @@ import org.junit.jupiter.api.Test;
 class SaidAnotherWayTest {
 
     private final Rule rule = new HedgeKept();
-
-    private void passes(String body, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).isEmpty();
-    }
-
-    private void finds(String body, String message, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).extracting(Finding::message).containsExactly(message);
-    }
 
     @Test
     void accepts_would_not_let_anybody_see_for_not_shown() {
@@ -33,7 +26,7 @@ class SaidAnotherWayTest {
     @Test
     void accepts_not_going_to_after_what_was_not_done() {
         passes("Pelt had not moved and was not going to [1](#mill-1).", "Pelt said that the loom would not move.");
-        assertThat(MillRecord.findings(rule, "Pelt had moved and was not going to [1](#mill-1).", "Pelt said that the loom had moved.")).hasSize(1);
+        assertThat(MillRecord.findings("Pelt had moved and was not going to [1](#mill-1).", "Pelt said that the loom had moved.")).hasSize(1);
     }
 
     @Test
@@ -60,7 +53,7 @@ class SaidAnotherWayTest {
     @Test
     void accepts_not_spoken_of_it_before_where_a_passage_has_first() {
         passes("Pelt had not spoken of it before [1](#mill-1).", "Pelt first spoke of the fire in May.");
-        assertThat(MillRecord.findings(rule, "Pelt had not spoken of it before [1](#mill-1).", "Pelt spoke of the fire in May.")).hasSize(1);
+        assertThat(MillRecord.findings("Pelt had not spoken of it before [1](#mill-1).", "Pelt spoke of the fire in May.")).hasSize(1);
     }
 
     @Test
@@ -84,13 +77,13 @@ class SaidAnotherWayTest {
     @Test
     void wants_no_passage_for_without_delay_unless_it_tells_of_a_delay() {
         passes("Pelt advised to tell the guild without delay [1](#mill-1).", "Pelt advised to tell the guild.");
-        assertThat(MillRecord.findings(rule, "Pelt told the guild without delay [1](#mill-1).", "Pelt told the guild after a delay.")).hasSize(1);
+        assertThat(MillRecord.findings("Pelt told the guild without delay [1](#mill-1).", "Pelt told the guild after a delay.")).hasSize(1);
     }
 
     @Test
     void reads_what_one_does_not_do_that_the_others_do() {
         passes("Two recall the last line, and the third does not recall it [1](#mill-1).", "On the slide there were 38 looms; two recall a last line, one does not.");
-        assertThat(MillRecord.findings(rule, "Two recall the last line, and the third does not recall it [1](#mill-1).", "On the slide there were 38 looms; two recall a last line, one recalls it well.")).hasSize(1);
+        assertThat(MillRecord.findings("Two recall the last line, and the third does not recall it [1](#mill-1).", "On the slide there were 38 looms; two recall a last line, one recalls it well.")).hasSize(1);
     }
 
     @Test

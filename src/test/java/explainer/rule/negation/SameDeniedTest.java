@@ -1,8 +1,9 @@
 package explainer.rule.negation;
 
+import static explainer.rule.MillRecord.finds;
+import static explainer.rule.MillRecord.passes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import explainer.rule.Finding;
 import explainer.rule.HedgeKept;
 import explainer.rule.MadeUp;
 import explainer.rule.MillRecord;
@@ -13,14 +14,6 @@ import org.junit.jupiter.api.Test;
 class SameDeniedTest {
 
     private final Rule rule = new HedgeKept();
-
-    private void passes(String body, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).isEmpty();
-    }
-
-    private void finds(String body, String message, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).extracting(Finding::message).containsExactly(message);
-    }
 
     @Test
     void accepts_did_not_come_up_for_not_mentioned() {
@@ -66,7 +59,7 @@ class SameDeniedTest {
     @Test
     void not_before_a_word_that_denies_wants_a_passage_that_says_not() {
         passes("The guild does not counsel against a sale [1](#mill-1).", "The guild does not advise against it.");
-        assertThat(MillRecord.findings(rule, "The guild does not counsel against a sale [1](#mill-1).", "The guild advises against a sale.")).hasSize(1);
+        assertThat(MillRecord.findings("The guild does not counsel against a sale [1](#mill-1).", "The guild advises against a sale.")).hasSize(1);
     }
 
     @Test
