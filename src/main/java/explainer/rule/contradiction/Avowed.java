@@ -36,6 +36,9 @@ public final class Avowed {
     private static final Pattern NO_COMMENT = Pattern.compile("(?i)(?<!\\p{L})(?:(?:declin\\p{L}+|refus\\p{L}+|would not|did not|does not)"
             + " (?:to )?(?:comment|respond|reply|answer)|(?:declin\\p{L}+|no|without|made no|gave no) (?:comment|answer|reply|response))\\p{L}*");
 
+    /** What is only conceded to be possible may be left open all the same. */
+    private static final Pattern POSSIBLE = Pattern.compile("(?i)(?<!\\p{L})(?:may|might|could|perhaps|possibl[ey]|maybe|conceivabl[ey])(?!\\p{L})");
+
     private static final Pattern CLAUSES = Pattern.compile("[;:.]\\s");
 
     private final WordList confirming = WordList.load("confirming");
@@ -68,6 +71,7 @@ public final class Avowed {
             }
             boolean carried = texts(cited).anyMatch(confirms ? this::confirms : this::contradicts);
             Set<String> who = names(claim.text().substring(clauses.words().get(clauses.first(i)).start(), clauses.words().get(i).start()));
+            carried |= confirms && POSSIBLE.matcher(claim.text()).find() && texts(cited).anyMatch(text -> POSSIBLE.matcher(text).find());
             if (!carried && texts(cited).anyMatch(confirms ? this::contradicts : text -> isSilent(who, text))) {
                 sink.report(claim, clauses.words().get(i).start(), "“" + verb + "” is in no cited passage: they "
                         + (confirms ? "deny or leave open" : "have that no comment was made"), "Say what passage " + cited.get(0).passage().id()

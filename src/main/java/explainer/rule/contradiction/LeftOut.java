@@ -119,7 +119,7 @@ public record LeftOut(Polarity polarity, Claim claim, List<Gists.Gist> cited, Li
                 || parts.stream().anyMatch(part -> part == here ? polarity.deniesAsMuch(part, denied)
                         : !polarity.denial(part.text()).isEmpty() && telling(common(part, denied)) > ANY
                                 || Joined.denies(part, here) && polarity.denies(part.text()));
-        if (kept || Handed.isOther(here, denied)) {
+        if (kept || Handed.isOther(here, denied) || Spoken.isAbout(here, denied, gist.passage(), polarity.index())) {
             return false;
         }
         String says = "passage " + gist.passage().id() + " says “" + denied.text().strip() + "”, and “" + nearest.text().strip()

@@ -14,6 +14,7 @@ import explainer.source.Passage;
 import explainer.text.Derived;
 import explainer.text.Word;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Holds the denials of a claim against its passages. One that no passage carries is an error where it is sure: a bare "not",
@@ -24,6 +25,9 @@ public record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) 
 
     /** The share of what is denied that a passage has to affirm before a denial that nobody writes by mistake is an error. */
     private static final double AFFIRMED = 0.5;
+
+    /** "Those who have not spoken", as the page itself notes: nobody has to deny that. */
+    private static final Pattern UNHEARD = Pattern.compile("(?i)(?<!\\p{L})ha(?:s|ve)(?: not|n[’']t)(?: yet| so far)? (?:spoken|commented|been heard|been asked|been quoted)(?!\\p{L})");
 
     /** With the lists of other words that the program comes with. */
     public OwnDenials(Denied denied, GistIndex index) {
@@ -36,6 +40,7 @@ public record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) 
         List<Denying> passages = cited.stream().map(Gists.Gist::denied).toList();
         return cited.isEmpty() || open && denial.gap() && !denial.doubled()
                 || passages.stream().anyMatch(passage -> denied.denies(passage, denial))
+                || claim.has(Citation.Mark.EDITOR) && UNHEARD.matcher(denial.clause()).find()
                 || otherWords.denies(denial, all, claim, passages)
                 || !claim.has(Citation.Mark.NOT_SAID) && denied.isPlain(denial) && Alignment.of(denial, all, passages, denied).denies();
     }
@@ -85,9 +90,11 @@ public record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) 
                 .anyMatch(thing -> cited.stream().flatMap(gist -> gist.denied().plain().stream()).anyMatch(clause -> Derived.isIn(thing, clause)));
     }
 
-    /** "The test found none that was": what is denied of whom stands elsewhere, and not what stands before. */
+    /** "The test found none that was", "there was none in the file": what there was none of stands elsewhere. */
     private boolean isAlone(Denial denial) {
-        return denial.word().equalsIgnoreCase("none") && index.stems().set(denial.clause().substring(denial.within())).isEmpty();
+        String after = denial.clause().substring(denial.within());
+        return denial.word().equalsIgnoreCase("none") && (after.startsWith(" in ") || after.startsWith(" on ") || after.startsWith(" at ")
+                || index.stems().set(after).isEmpty());
     }
 
     /** Whether a passage affirms what is denied, in its own words. */

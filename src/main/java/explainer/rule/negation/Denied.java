@@ -22,7 +22,7 @@ public final class Denied {
     /** Verbs that mean little without what follows, so that one stands for another of its group. */
     private static final List<Set<String>> GROUPS = List.of(Set.of("say", "says", "said", "saying", "tell", "tells", "told", "telling"),
             Set.of("believe", "believes", "believed", "think", "thinks", "thought", "suppose", "expect", "expected"),
-            Set.of("know", "knew", "known"), Set.of("come", "comes", "came"));
+            Set.of("know", "knows", "knew", "known", "knowing"), Set.of("come", "comes", "came"));
     /** "That is not true" is another word for "she denies it". */
     private static final Set<String> TRUE = Set.of("true", "right", "correct", "so");
     /** "Nothing is left" is another word for "everything is lost". */

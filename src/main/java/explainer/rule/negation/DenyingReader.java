@@ -83,8 +83,8 @@ public final class DenyingReader {
                     of.heads().addAll(Word.forms(Word.loose(denial.clause().substring(denial.within()))));
                 }
             }
-            Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT)
-                    .forEach(word -> of.worded().add(index.stems().set(word.substring(2))));
+            Word.loose(text).stream().map(Word::form).filter(word -> word.startsWith("un") && word.length() > SHORT).map(word -> word.substring(2))
+                    .forEach(word -> undone(word, text, of));
             boolean under = false;
             for (String clause : Clauses.of(text).all()) {
                 if (i < told && denials.of(clause).isEmpty() && !(under && GOES_ON.matcher(clause).lookingAt())) {
@@ -104,6 +104,17 @@ public final class DenyingReader {
             }
         }
         return of;
+    }
+
+    /** "Unseen by the clerk": what was not done, whatever word a claim has for it. */
+    private void undone(String word, String text, Denying of) {
+        of.worded().add(index.stems().set(word));
+        Set<Integer> groups = alike.in(word);
+        if (!groups.isEmpty()) {
+            String clause = Clauses.of(text).all().stream().filter(each -> Polarity.plain(each).contains(word)).findFirst().orElse("");
+            Denying.Clause undone = new Denying.Clause("", names(clause), index.stems().set(clause), "", Set.of());
+            groups.forEach(group -> of.alike().computeIfAbsent(group, g -> new ArrayList<>()).add(undone));
+        }
     }
 
     /** Of whom "no" says that none did, where the clause goes on to say what. */

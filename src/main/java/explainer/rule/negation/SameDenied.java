@@ -22,6 +22,9 @@ final class SameDenied {
 
     private static final Set<String> OF = Set.of("in", "on", "of", "to", "for", "by", "from", "at", "with", "about");
     private static final Pattern CAN = Pattern.compile("(?i)(?<!\\p{L})(?:can|could)(?!\\p{L})|(?:ca|could)n[’']t|cannot");
+    /** Who cannot say does not know. */
+    private static final Set<String> KNOW = Set.of("know", "knows", "knew");
+    private static final Pattern CANNOT_SAY = Pattern.compile("(?i)(?<!\\p{L})(?:(?:can|could)(?: not|n[’']t)|cannot|unable to) (?:say|tell)(?!\\p{L})");
     /** How far after the verb what it does not tell may start: "did not say in which". */
     private static final int NEAR = 2;
 
@@ -42,7 +45,7 @@ final class SameDenied {
         boolean only = denying.occursIn(denial.clause().substring(denial.within()));
         // "Did not like how it looked": a word that carries nothing, but is what both deny
         boolean small = denial.head().length() >= VERB && index.stems().set(denial.head()).isEmpty() && passage.heads().contains(denial.head());
-        if (small || tells(passage, denial)) {
+        if (small || tells(passage, denial) || KNOW.contains(denial.head()) && CANNOT_SAY.matcher(passage.passage().gist()).find()) {
             return true;
         }
         Set<Integer> groups = passage.alike().isEmpty() ? Set.of() : alike.of(denial);
@@ -68,7 +71,8 @@ final class SameDenied {
                 || asked.stream().anyMatch(word -> GapTalk.ASKS.contains(word) && !word.equals("that"));
         // "She could not say who it was" is more than that a passage leaves it open
         boolean open = passage.heads().contains(Reach.UNTOLD) && !CAN.matcher(denial.clause()).find();
-        return asks && (open || !Collections.disjoint(TELLS, passage.heads()));
+        boolean unknown = !Collections.disjoint(KNOW, passage.heads()) && CANNOT_SAY.matcher(denial.clause()).find();
+        return asks && (open || unknown || !Collections.disjoint(TELLS, passage.heads()));
     }
 
     /** Whether what stands before a denial is what the clause is about, or who speaks, or nothing that the passage tells of elsewhere. */

@@ -53,11 +53,12 @@ public final class Slip {
 
     /**
      * Whether what a denial is about may well be told in a passage, and the denial is none of it: it sets one thing against
-     * another ("a delay, and not a plan"), or says that something could not be had.
+     * another ("a delay, and not a plan", "was told not that it was lost"), or says that something could not be had.
      */
     public static boolean isOnPurpose(Denial denial) {
         String before = before(denial);
-        return denial.word().equalsIgnoreCase("not") && (before.isEmpty() || before.equals("and") || before.equals("but"))
+        boolean that = denial.clause().startsWith(" that ", denial.within()) && !AUXILIARIES.contains(before);
+        return denial.word().equalsIgnoreCase("not") && (before.isEmpty() || before.equals("and") || before.equals("but") || that)
                 || isUnavailable(denial);
     }
 

@@ -42,6 +42,31 @@ class DoubtKeptTest {
     }
 
     @Test
+    void accepts_that_a_possibility_is_conceded() {
+        String gist = "Pelt doubts the sale: the list has 23 looms, though perhaps nobody counted.";
+        passes("Pelt concedes that the looms may never have been counted [1](#mill-1).", gist);
+        stops("Pelt concedes that he never counted the looms [1](#mill-1).", "“concedes” is in no cited passage: they deny or leave open", gist);
+    }
+
+    @Test
+    void known_from_one_source_alone_is_not_settled() {
+        String gist = "The Gazette could not verify the claim; the guild says that the list has two looms.";
+        passes("What the list has is known from the guild alone [1](#mill-1).", gist);
+        stops("What the list has is known [1](#mill-1).", "“is known” is said of what passage mill-1 calls open", gist);
+    }
+
+    @Test
+    void a_recorded_quotation_is_told_with_what_it_is_about() {
+        passes("Of the list Pelt says that he suspects “someone with a key” [1](#mill-1).", "Nobody admits the theft of the list; Pelt suspects a weaver. | someone with a key");
+        stops("Of the list Pelt says that somebody admits the theft, “someone with a key” [1](#mill-1).",
+                "passage mill-1 says “Nobody admits the theft of the list”, and “Of the list Pelt says that somebody admits the theft, “someone with a key”” leaves out “nobody”",
+                "Nobody admits the theft of the list; Pelt suspects a weaver. | someone with a key");
+        stops("Of the list Pelt says that “somebody” admits it [1](#mill-1).",
+                "passage mill-1 says “Nobody admits the list”, and “Of the list Pelt says that “somebody” admits it” leaves out “nobody”",
+                "Nobody admits the list; Pelt suspects a weaver. | someone with a key");
+    }
+
+    @Test
     void flags_a_denial_of_one_who_made_no_comment() {
         stops("Pelt denied it [1](#mill-1).", "“denied” is in no cited passage: they have that no comment was made", "Arno Pelt declined to comment.");
         passes("Pelt declined to comment [1](#mill-1).", "Arno Pelt declined to comment.");
