@@ -72,6 +72,9 @@ public final class Seals {
      * @param least the shortest run that counts, in words, at least {@link Seal#RUN}
      */
     public List<Run> runs(List<String> words, int least) {
+        if (words.size() < Math.max(least, Seal.RUN)) {
+            return List.of();
+        }
         List<Run> runs = new ArrayList<>();
         Hasher hasher = new Hasher("");
         int end = words.size() - Seal.RUN + 1;

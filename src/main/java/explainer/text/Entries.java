@@ -23,7 +23,11 @@ public final class Entries {
 
     /** How many words the longest entry has that stands at a place, or 0. */
     public int at(List<String> words, int i) {
-        for (List<String> entry : byFirst.getOrDefault(words.get(i), List.of())) {
+        List<List<String>> entries = byFirst.get(words.get(i));
+        if (entries == null) {
+            return 0; // as for nearly every word
+        }
+        for (List<String> entry : entries) {
             if (stands(entry, words, i)) {
                 return entry.size();
             }
