@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The passages of a site as {@link explainer.rule.HedgeKept} reads them, by their ids: made once. */
+/** The passages of a site as {@link explainer.rule.HedgeKept} reads them: each once, when a claim first rests on it. */
 public final class Gists {
 
     /**
@@ -50,20 +50,27 @@ public final class Gists {
     }
 
     private final Site site;
+    private final Polarity polarity;
+    private final DenyingReader denying;
+    private final Opposites contraries;
+    private final Hedges hedges = new Hedges();
     private final Map<String, Gist> byId = new HashMap<>();
 
-    /** Reads every citable passage of a site. */
+    /** The citable passages of a site. */
     public Gists(Site site, Polarity polarity, Denials denials, Opposites contraries) {
         this.site = site;
-        Hedges hedges = new Hedges();
-        DenyingReader denying = new DenyingReader(denials, polarity.index());
-        site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
-                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denying, contraries))));
+        this.polarity = polarity;
+        this.denying = new DenyingReader(denials, polarity.index());
+        this.contraries = contraries;
     }
 
-    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, DenyingReader denying, Opposites contraries) {
+    private Gist gist(Passage passage) {
+        return byId.computeIfAbsent(passage.id(), id -> read(passage));
+    }
+
+    private Gist read(Passage passage) {
         Stems stems = polarity.index().stems();
-        Set<String> who = polarity.index().stems().set(passage.who());
+        Set<String> who = stems.set(passage.who());
         who.removeIf(polarity.index()::isName);
         Denying denied = denying.of(passage);
         Set<String> contrary = denied.plain().stream().flatMap(Set::stream).flatMap(word -> contraries.of(word).stream())
@@ -76,12 +83,12 @@ public final class Gists {
 
     /** All that a claim rests on. */
     public List<Gist> of(Claim claim) {
-        return site.passages(claim).stream().map(passage -> byId.get(passage.id())).toList();
+        return site.passages(claim).stream().map(this::gist).toList();
     }
 
     /** Of all that a claim rests on, those that say what it does, not those that leave it open. */
     public List<Gist> saying(Claim claim, List<Gist> all) {
         return !claim.has(Citation.Mark.NOT_SAID) ? all : claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID).map(site::passage)
-                .flatMap(Optional::stream).filter(Passage::citable).distinct().map(passage -> byId.get(passage.id())).toList();
+                .flatMap(Optional::stream).filter(Passage::citable).distinct().map(this::gist).toList();
     }
 }
