@@ -53,7 +53,7 @@ public final class AttributionKept implements Rule {
 
     @Override
     public Check on(Site site) {
-        Attribution attribution = new Attribution(site.records());
+        Attribution attribution = site.once(Attribution.class, s -> new Attribution(s.records()));
         GistIndex index = GistIndex.of(site);
         UnnamedWords words = new UnnamedWords(index, new OwnParts(site.records(), index));
         return (document, sink) -> new Page(site, attribution, words, index, document, sink).check();

@@ -57,7 +57,7 @@ public final class HedgeKept implements Rule {
         Contradicted contradicted = new Contradicted(polarity, denials);
         Avowed avowed = new Avowed(polarity, denials);
         Turned turned = new Turned(contraries, polarity);
-        TurnedBeside beside = new TurnedBeside(site, index, denials);
+        TurnedBeside beside = new TurnedBeside(index, denials);
         LeftOpen leftOpen = new LeftOpen(polarity);
         Settled settled = new Settled(polarity, denials);
         Clipped clipped = new Clipped(denials);

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The passages of a site as {@link explainer.rule.HedgeKept} reads them, by their ids: made once. */
+/** The passages of a site as {@link explainer.rule.HedgeKept} reads them: each once, when a claim first rests on it. */
 public final class Gists {
 
     /**
@@ -51,20 +51,27 @@ public final class Gists {
     }
 
     private final Site site;
+    private final Polarity polarity;
+    private final DenyingReader denying;
+    private final Opposites contraries;
+    private final Hedges hedges = new Hedges();
     private final Map<String, Gist> byId = new HashMap<>();
 
-    /** Reads every citable passage of a site. */
+    /** The citable passages of a site. */
     public Gists(Site site, Polarity polarity, Denials denials, Opposites contraries) {
         this.site = site;
-        Hedges hedges = new Hedges();
-        DenyingReader denying = new DenyingReader(denials, polarity.index());
-        site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
-                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> gist(passage, polarity, hedges, denying, contraries))));
+        this.polarity = polarity;
+        this.denying = new DenyingReader(denials, polarity.index());
+        this.contraries = contraries;
     }
 
-    private static Gist gist(Passage passage, Polarity polarity, Hedges hedges, DenyingReader denying, Opposites contraries) {
+    private Gist gist(Passage passage) {
+        return byId.computeIfAbsent(passage.id(), id -> read(passage));
+    }
+
+    private Gist read(Passage passage) {
         Stems stems = polarity.index().stems();
-        Set<String> who = polarity.index().stems().set(passage.who());
+        Set<String> who = stems.set(passage.who());
         who.removeIf(polarity.index()::isName);
         Denying denied = denying.of(passage);
         Set<String> contrary = denied.plain().stream().flatMap(Set::stream).flatMap(word -> contraries.of(word).stream())
@@ -79,7 +86,7 @@ public final class Gists {
     public List<Gist> of(List<Passage> passages) {
         List<Gist> gists = new ArrayList<>(passages.size());
         for (Passage passage : passages) {
-            gists.add(byId.get(passage.id()));
+            gists.add(gist(passage));
         }
         return gists;
     }
@@ -88,6 +95,6 @@ public final class Gists {
     public List<Gist> saying(Claim claim, List<Gist> all) {
         return !claim.has(Citation.Mark.NOT_SAID) ? all
                 : claim.citations().stream().filter(citation -> citation.mark() != Citation.Mark.NOT_SAID).map(site::passage)
-                .flatMap(Optional::stream).filter(Passage::citable).distinct().map(passage -> byId.get(passage.id())).toList();
+                .flatMap(Optional::stream).filter(Passage::citable).distinct().map(this::gist).toList();
     }
 }

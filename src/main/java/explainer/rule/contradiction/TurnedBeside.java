@@ -1,7 +1,6 @@
 package explainer.rule.contradiction;
 
 import explainer.content.Claim;
-import explainer.content.Site;
 import explainer.rule.Sink;
 import explainer.rule.negation.Denials;
 import explainer.rule.negation.Polarity;
@@ -63,8 +62,8 @@ public final class TurnedBeside {
     private final GistIndex index;
     private final Denials denials;
 
-    /** For the passages of a site; words weigh as the index says. */
-    public TurnedBeside(Site site, GistIndex index, Denials denials) {
+    /** Words weigh as the index says. */
+    public TurnedBeside(GistIndex index, Denials denials) {
         this.index = index;
         this.denials = denials;
         for (String entry : WordList.load("contraries-beside").entries()) {
@@ -72,8 +71,6 @@ public final class TurnedBeside {
             pair(List.of(sides[0].split(" ")), List.of(sides[1].split(" ")));
             pair(List.of(sides[1].split(" ")), List.of(sides[0].split(" ")));
         }
-        site.records().forEach(record -> record.passages().stream().filter(Passage::citable)
-                .forEach(passage -> byId.computeIfAbsent(passage.id(), id -> read(passage))));
     }
 
     private void pair(List<String> one, List<String> other) {
@@ -153,7 +150,7 @@ public final class TurnedBeside {
         List<Turnable> passages = new ArrayList<>();
         boolean wanted = false;
         for (Gists.Gist gist : cited) {
-            Turnable passage = byId.get(gist.passage().id());
+            Turnable passage = byId.computeIfAbsent(gist.passage().id(), id -> read(gist.passage()));
             passages.add(passage);
             wanted |= !passage.wanted().isEmpty();
         }
