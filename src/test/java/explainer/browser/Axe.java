@@ -10,6 +10,10 @@ final class Axe {
      */
     record Result(List<String> faults, List<String> unsure) {}
 
+    /** Axe as a page gets it, which takes a third less of the time so: the same findings. */
+    private static final String ITSELF = "(function (WeakMap) {" + Script.AXE_ITSELF.text() + "\n}).call(window, " + Script.OWN_FIELDS.text() + ");\n"
+            + Script.KNOWN_COLOURS.text();
+
     private Axe() {}
 
     /** All rules of WCAG 2.0 to 2.2, A and AA, best practices, and of AAA contrast and the purpose of links. */
@@ -25,7 +29,7 @@ final class Axe {
     @SuppressWarnings("unchecked")
     private static Result run(Browser browser, boolean colours) {
         if (!browser.is("window.axe")) {
-            browser.js(Script.AXE_ITSELF.text());
+            browser.js(ITSELF);
         }
         List<List<String>> found = (List<List<String>>) browser.later(Script.AXE.text(), colours);
         return new Result(found.get(0), found.get(1));

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Scripts that tests run in a page. */
 enum Script {
-    AXE_ITSELF("/axe.min.js"), AXE("axe.js"), OUTSIDE("outside.js"), LINES("lines.js"), TARGETS("targets.js");
+    AXE_ITSELF("/axe.min.js"), OWN_FIELDS("own-fields.js"), KNOWN_COLOURS("known-colours.js"), AXE("axe.js"), OUTSIDE("outside.js"), LINES("lines.js"), TARGETS("targets.js");
 
     private final String text;
 
