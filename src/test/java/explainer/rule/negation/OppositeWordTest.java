@@ -1,27 +1,17 @@
 package explainer.rule.negation;
 
+import static explainer.rule.MillRecord.finds;
+import static explainer.rule.MillRecord.passes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import explainer.rule.Finding;
-import explainer.rule.HedgeKept;
 import explainer.rule.MillRecord;
-import explainer.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A claim denies by "not" what its passage tells by the opposite word, or the other way round; each beside one that it does not. */
 class OppositeWordTest {
-
-    private final Rule rule = new HedgeKept();
-
-    private void passes(String body, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).isEmpty();
-    }
-
-    private void finds(String body, String message, String... gists) {
-        assertThat(MillRecord.findings(rule, body, gists)).as(body).extracting(Finding::message).containsExactly(message);
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -60,7 +50,7 @@ class OppositeWordTest {
         "Who lit it, Voll cannot say. | Voll can say who lit it.",
     })
     void flags_a_denial_of_what_is_told(String body, String gist) {
-        assertThat(MillRecord.findings(rule, body.replaceAll("\\.$", " [1](#mill-1)."), gist)).as(body).extracting(Finding::message)
+        assertThat(MillRecord.findings(body.replaceAll("\\.$", " [1](#mill-1)."), gist)).as(body).extracting(Finding::message)
                 .singleElement().asString().contains("denies");
     }
 
