@@ -99,7 +99,7 @@ public final class FigureSupported implements Rule {
                 for (Figure figure : found) {
                     boolean carried = carrying.carries(figure, here, before) && ages.fit(figure, statement);
                     if (!carried && figure.start() != headed && !Exempt.at(site, document, statement, figure.start())) {
-                        report(figure, statement, facts, sink, NumberTold.mayBeFirst(figure, statement, has));
+                        report(figure, statement, facts, sink, NumberTold.mayBeFirst(figure, statement, has) || before.mayFollow(figure, statement, document));
                     }
                 }
             }

@@ -28,14 +28,14 @@ public record Carrying(Statement statement, Document document, Map<String, Facts
                 || toldBefore.has(figure, statement, document)
                 || statement.claim().inHeader() && page.figures().stream().anyMatch(f -> f.supports(figure) && isSameThing(f, figure));
         boolean bound = same && (Bounds.keep(figure, statement, has) || derived && !Bounds.turned(figure, statement, derivation.figures()));
-        return (bound || ClockTold.told(figure, statement, has) || NumberTold.rounds(figure, statement, has))
+        return (bound || OtherTerms.nearly(figure, statement, facts) || ClockTold.told(figure, statement, has) || NumberTold.rounds(figure, statement, has))
                 && !Slips.in(statement, figure, found) && Partitive.fits(figure, statement) && Rates.keep(figure, statement)
                 && Sides.keep(figure, statement);
     }
 
     private boolean isTold(Figure figure) {
         return NumberTold.enumerates(figure, statement, has) || NumberTold.begins(figure, statement, has) || NumberTold.isQuarter(figure, statement, facts)
-                || NumberTold.isDay(figure, statement, facts) || InWords.told(figure, statement, has);
+                || NumberTold.isDay(figure, statement, facts) || InWords.told(figure, statement, has) || OtherTerms.told(figure, statement, has, facts);
     }
 
     /** Where the passages count the same thing, it is their number of it that counts, not one of something else. */

@@ -37,6 +37,8 @@ record Reckoning(List<Figure> figures, List<Edtf> dates, List<Edtf> computed, Li
     private static final Pattern JOINED = Pattern.compile("(?i) (?:plus|minus|and|[-+\u2013\u2212]) ");
     private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b|(?<=\\d) of (?=\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,80})\\)");
+    /** "13 to 17 February, both counted". */
+    private static final Pattern INCLUSIVE = Pattern.compile("(?i)(?<!\\p{L})(?:inclusive|both (?:days )?(?:counted|included|inclusive)|(?:counting|including) both|first and last (?:day )?(?:counted|included))");
     private static final int DECIMALS = 6;
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final int THOUSAND = 1000;
@@ -90,6 +92,9 @@ record Reckoning(List<Figure> figures, List<Edtf> dates, List<Edtf> computed, Li
         given.forEach(m -> withYear(m, year).edtf().ifPresent(dates::add));
         if (given.size() >= 2) {
             add(Elapsed.between(note, withYear(given.get(0), year > 0 ? year : ANY_YEAR), withYear(given.get(1), year > 0 ? year : ANY_YEAR)));
+            if (INCLUSIVE.matcher(note).find()) {
+                figures.stream().filter(f -> f.start() == 0 && f.unit().equals("day")).findFirst().ifPresent(days -> count(days.value() + 1, "day"));
+            }
         } else if (given.size() == 1 && !numbers.isEmpty()) {
             shift(note, given.get(0), numbers.get(0));
         } else if (given.size() == 1 && shifts.size() == 1) {

@@ -24,8 +24,9 @@ public final class ToldBefore {
     private static final Pattern THE = Pattern.compile("(?i)(?<!\\p{L})(?:the|these|those) $");
     private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those)(?!\\p{L})");
     /** What follows "the two" where no noun does. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?i) (?:is|are|was|were|has|have|had|did|do|say|says|said|will|would|could|never|contradict|disagree|differ)(?!\\p{L})|[.,;:?]|$");
+    private static final Pattern ALONE = Pattern.compile("(?i) (?:is|are|was|were|has|have|had|did|do|say|says|said|will|would|could|never|contradict|disagree|differ)(?!\\p{L})|[.,;:?]|$");
+    /** What follows "the fourth" where no noun does. */
+    private static final Pattern LAST = Pattern.compile("(?i) (?:is|are|was|were|has|had|did|does|says|said|will|would|could|never|open|alone|too|also)(?!\\p{L})|[.,;:?]|$");
     private static final Pattern PAIR = Pattern.compile("(?i)(?<!\\p{L})(?:neither|either|both|each other|one another)(?!\\p{L})");
 
     private final Site site;
@@ -45,25 +46,45 @@ public final class ToldBefore {
 
     /** Whether a number of a statement points back to what the page, or the statement's passages, tell of as many. */
     boolean has(Figure figure, Statement statement, Document document) {
-        if (figure.kind() != Figure.Kind.COUNT || figure.value() < 2 || statement.claim().has(Citation.Mark.EDITOR)) {
+        String text = statement.claim().text();
+        if (figure.value() < 2 || figure.kind() != Figure.Kind.COUNT) {
             return false;
         }
-        String text = statement.claim().text();
         boolean the = THE.matcher(text.substring(Math.max(0, figure.start() - NEAR), figure.start())).find();
         boolean them = OF_THEM.matcher(text).region(figure.end(), text.length()).lookingAt();
+        if ((the || them) && isOfSpeakers(figure, statement.passages(), !them)) {
+            return true;
+        }
+        if (statement.claim().has(Citation.Mark.EDITOR)) {
+            return false;
+        }
         if (figure.value() == 2 && (them || the && ALONE.matcher(text).region(figure.end(), text.length()).lookingAt())) {
             return isOfTwo(statement.passages());
         }
-        return the && !figure.noun().isEmpty()
-                && (isOfSpeakers(figure, statement.passages()) || Statement.cited(site, document).stream().map(passage -> facts.get(passage.id()))
+        return the && !figure.noun().isEmpty() && Statement.cited(site, document).stream().map(passage -> facts.get(passage.id()))
                 .flatMap(each -> each.figures().stream()).anyMatch(f -> f.kind() == Figure.Kind.COUNT && f.supports(figure)
-                        && f.noun().equals(figure.noun())));
+                        && f.noun().equals(figure.noun()));
     }
 
-    /** "The two ministers contradict each other": as many speak under their names, and no passage counts ministers. */
-    private boolean isOfSpeakers(Figure figure, List<Passage> passages) {
-        return passages.stream().filter(passage -> passage.voice().filter(Voice.NAMED::equals).isPresent()).map(Passage::who).distinct()
-                .count() == figure.value()
+    /** Whether "the fourth" may well be one more than those that the page counts, or the last of them. */
+    public boolean mayFollow(Figure figure, Statement statement, Document document) {
+        return figure.kind() == Figure.Kind.ORDINAL && figure.value() > 2 && isLast(figure, statement.claim().text())
+                && (isOfPage(figure.value(), document) || isOfPage(figure.value() - 1, document));
+    }
+
+    private static boolean isLast(Figure figure, String text) {
+        return THE.matcher(text.substring(Math.max(0, figure.start() - NEAR), figure.start())).find() && LAST.matcher(text).region(figure.end(), text.length()).lookingAt();
+    }
+
+    /** Whether a passage of the page counts so many. */
+    private boolean isOfPage(double count, Document document) {
+        return Statement.cited(site, document).stream().map(passage -> facts.get(passage.id())).flatMap(each -> each.figures().stream())
+                .anyMatch(f -> f.kind() == Figure.Kind.COUNT && (f.unit().equals("person") || f.unit().equals(Figure.OTHER)) && f.value() == count);
+    }
+
+    /** "The two ministers contradict each other", "two of them": as many speak under their names, and no passage counts ministers. */
+    private boolean isOfSpeakers(Figure figure, List<Passage> passages, boolean noun) {
+        return (!noun || !figure.noun().isEmpty()) && passages.stream().filter(passage -> passage.voice().filter(Voice.NAMED::equals).isPresent()).map(Passage::who).distinct().count() == figure.value()
                 && passages.stream().flatMap(passage -> facts.get(passage.id()).figures().stream()).noneMatch(f -> f.nouns().contains(figure.noun()));
     }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,13 +33,22 @@ public final class NamesTurned {
      * @param named  by word, those who stand beside it
      * @param placed by word, how often somebody does
      * @param words  how often the word occurs at all
+     * @param alike  of whom the same is said or denied without the word: Marsh in "Hale was asked, Marsh never"
      */
-    private record Told(Map<NamePlace.Beside, Set<String>> named, Map<NamePlace.Beside, Integer> placed, Map<String, Integer> words) {
+    private record Told(Map<NamePlace.Beside, Set<String>> named, Map<NamePlace.Beside, Integer> placed, Map<String, Integer> words, Set<String> alike) {
     }
+
+    private static final Pattern ALIKE = Pattern.compile(" (?:never|not(?: at all)?|neither|too|likewise)(?=[.,;:]|$)");
+    /** Who does one of these with somebody, with him that does it, too. */
+    private static final String MUTUAL = "dine dined meet met eat ate lunch lunched talk talked speak spoke confer conferred travel travelled walk walked work worked live lived";
+    private static final String WITH = "<with ";
+    private static final String DOING = ">";
+    private static final NamePlace.Beside NOBODY = new NamePlace.Beside("", "");
 
     private final Map<String, Told> told = new HashMap<>();
     private final Map<String, Entity> entities;
     private final GistIndex index;
+    private final Set<String> mutual;
     /** By word as written: the same few stand beside names again and again. */
     private final Map<String, String> stems = new HashMap<>();
 
@@ -46,6 +56,7 @@ public final class NamesTurned {
     public NamesTurned(Site site, Names names, Map<String, Entity> entities) {
         this.entities = entities;
         this.index = GistIndex.of(site);
+        this.mutual = index.stems().set(MUTUAL);
         for (SourceRecord record : site.records()) {
             record.passages().stream().filter(Passage::citable).filter(passage -> passage.entities().size() > 1)
                     .forEach(passage -> told.computeIfAbsent(passage.id(), id -> read(passage, names)));
@@ -53,10 +64,13 @@ public final class NamesTurned {
     }
 
     private Told read(Passage passage, Names names) {
-        Told read = new Told(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Told read = new Told(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
         for (String text : List.of(passage.gist(), passage.mixed(), passage.who())) {
             index.stems().of(text).stream().map(Word::form).forEach(stem -> read.words().merge(stem, 1, Integer::sum));
-            for (NamePlace place : NamePlace.ofLists(Clauses.of(text), names.in(text), this::stem)) {
+            List<Mention> mentions = names.in(text);
+            mentions.stream().filter(mention -> ALIKE.matcher(text).region(mention.end(), text.length()).lookingAt())
+                    .flatMap(mention -> mention.entities().stream()).map(Entity::id).forEach(read.alike()::add);
+            for (NamePlace place : NamePlace.ofLists(Clauses.of(text), mentions, this::stem)) {
                 read.named().computeIfAbsent(place.beside(), word -> new HashSet<>()).add(place.entity());
                 read.placed().merge(place.beside(), place.at() < 0 ? 0 : 1, Integer::sum);
             }
@@ -83,7 +97,11 @@ public final class NamesTurned {
         for (NamePlace place : NamePlace.of(statement.clauses(), names, this::stem)) {
             Set<String> there = new HashSet<>();
             int open = 0;
+            // "Hale dined with Marsh" is told of Hale, too
+            NamePlace.Beside other = !mutual.contains(place.beside().stem()) ? NOBODY
+                    : new NamePlace.Beside(place.beside().stem(), place.beside().how().equals(WITH) ? DOING : place.beside().how().equals(DOING) ? WITH : "");
             for (Told each : passages.stream().flatMap(passage -> Stream.ofNullable(told.get(passage.id()))).toList()) {
+                open += each.alike().contains(place.entity()) || each.named().getOrDefault(other, Set.of()).contains(place.entity()) ? 1 : 0;
                 there.addAll(each.named().getOrDefault(place.beside(), Set.of()));
                 open += each.words().getOrDefault(place.beside().stem(), 0) - each.placed().getOrDefault(place.beside(), 0);
             }

@@ -2,9 +2,12 @@ package explainer.rule.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import explainer.rule.Checker;
 import explainer.rule.FigureSupported;
+import explainer.rule.Finding;
 import explainer.rule.MadeUp;
 import explainer.rule.Rule;
+import explainer.rule.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +77,17 @@ class CountedHereTest {
                 .passage("voice: reporting, gist: \"They have five friends.\", figures: [\"5 people\"]");
         assertThat(source.messages(rule, "Two people speak of it.")).singleElement().asString().contains("“Two people”");
         assertThat(source.messages(rule, "Five people speak of it.")).isEmpty();
+    }
+
+    @Test
+    void the_fourth_after_three_is_a_warning() {
+        String body = "Three keepers died [1](#told-1). On the %s, nothing is told [1](#told-1).";
+        assertThat(severities(body.formatted("fourth"))).containsExactly(Severity.WARNING);
+        assertThat(severities(body.formatted("fifth"))).containsExactly(Severity.ERROR);
+    }
+
+    private List<Severity> severities(String body) {
+        return new Checker(List.of(rule)).run(new MadeUp().passage("voice: reporting, who: \"the newspaper\", gist: \"Three keepers died.\", figures: [\"3 keepers\"]").site(body).site())
+                .findings().stream().map(Finding::severity).toList();
     }
 }

@@ -83,4 +83,20 @@ class NamesTurnedTest {
         assertThat(new MadeUp().passage(first.formatted(", ole-hartig")).passage(second).messages(new NameSupported(), claim))
                 .containsExactly("“Hartig” stands where the cited passages have Nora Vance");
     }
+
+    @Test
+    void who_dined_with_somebody_was_dined_with() {
+        assertThat(messages("Voll dined with Tarn in May [1](#lock-1).", "In May, Tarn dined with Voll.")).isEmpty();
+        assertThat(messages("Voll sided with Tarn in May [1](#lock-1).", "In May, Tarn sided with Voll."))
+                .contains("“Voll” stands where the cited passages have Ivo Tarn");
+        assertThat(messages("Voll dined with Pelt in May [1](#lock-1).", "In May, Tarn dined with Voll; Pelt was away."))
+                .contains("“Pelt” stands where the cited passages have Runa Voll");
+    }
+
+    @Test
+    void what_another_did_too_or_never_needs_no_verb_of_its_own() {
+        assertThat(messages("Whether Tarn was questioned is open [1](#lock-1).", "Pelt was questioned for an hour, Tarn never.")).isEmpty();
+        assertThat(messages("Whether Tarn was questioned is open [1](#lock-1).", "Pelt was questioned for an hour, Tarn left."))
+                .containsExactly("“Tarn” stands where the cited passages have Arno Pelt");
+    }
 }
