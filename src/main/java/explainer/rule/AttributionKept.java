@@ -6,6 +6,7 @@ import explainer.content.Claim;
 import explainer.content.Document;
 import explainer.content.Site;
 import explainer.rule.attribution.Attribution;
+import explainer.rule.attribution.Halves;
 import explainer.rule.attribution.OwnParts;
 import explainer.rule.attribution.UnnamedWords;
 import explainer.rule.support.GistIndex;
@@ -29,9 +30,15 @@ public final class AttributionKept implements Rule {
     /** How much an attributed part has to share with a passage for its attribution to hold for all that this one tells. */
     private static final double COVERED = 3.0;
 
+    /** How little of the passages there may be in what the publication is said to tell. */
+    private static final double FAR = 1.0;
+
     /** "None of them has accused her" may be told of the sources, not by them. */
     private static final Pattern OF_THEM =
-            Pattern.compile("(?i)^\\W*(?:(?:but|and|yet|still),? )?(?:none|neither|one|both)\\b(?! of (?!them\\b|the(?:se)? (?:two|three|four|five|six)\\b))");
+            Pattern.compile("(?i)^\\W*(?:(?:but|and|yet|still),? )?(?:none|neither|not all|one|both)\\b(?! of (?!them\\b|the(?:se)? (?:two|three|four|five|six)\\b))");
+
+    /** "Derived: March minus January". */
+    private static final Pattern DATE = Pattern.compile("(?<!\\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d)\\b");
 
     /** How far back "they" may point. */
     private static final int BEFORE = 2000;
@@ -106,24 +113,30 @@ public final class AttributionKept implements Rule {
             sink.count("attributions", 1);
             String text = claim.block().text().value();
             boolean partly = unnamed.stream().anyMatch(passage -> !passage.mixed().isEmpty());
-            boolean held = attribution.in(intro, unnamed, before::toString);
+            String subject = document.type().equals("person") ? document.header().value("name") : "";
+            boolean held = attribution.in(intro, unnamed, before::toString, subject);
             List<String> kept = new ArrayList<>();
             List<Sentences.Span> open = new ArrayList<>();
             Sentences.Span told = null;
             boolean onPaper = false;
+            boolean paper = false;
             for (Sentences.Span sentence : claim.block().sentences()) {
                 String whole = text.substring(sentence.start(), sentence.end());
-                onPaper = attribution.ofPaper(whole, unnamed, onPaper);
+                onPaper = attribution.ofPaper(whole, unnamed, onPaper) || paper && attribution.itSays(whole, unnamed);
+                paper |= onPaper;
                 // A question tells nothing, whoever is asked
                 if (!sentence.overlaps(claim.start(), claim.end()) || whole.endsWith("?")) {
                     continue;
                 }
                 boolean any = held || onPaper;
-                for (Sentences.Span span : parts(sentence, text)) {
+                List<Sentences.Span> parts = Halves.of(sentence, text);
+                boolean ends = passages.size() == 1 && parts.size() > 1 && Halves.isSaidLast(whole)
+                        && attribution.in(text.substring(parts.get(parts.size() - 1).start(), sentence.end()), unnamed, before::toString, subject);
+                for (Sentences.Span span : parts) {
                     String part = text.substring(span.start(), span.end());
-                    boolean attributed = held || onPaper || attribution.in(part, unnamed, () -> before + text.substring(0, span.start()))
+                    boolean attributed = held || onPaper || ends || attribution.in(part, unnamed, () -> before + text.substring(0, span.start()), subject)
                             || partly && attribution.toPublisher(part, unnamed) && !words.carryAlone(claim, passages, unnamed)
-                            || attribution.isNobodys(part, unnamed);
+                            || attribution.isNobodys(part, unnamed) || words.isWhoTheyAre(part, unnamed);
                     any |= attributed;
                     if (attributed) {
                         kept.add(part);
@@ -161,19 +174,6 @@ public final class AttributionKept implements Rule {
             return unnamed.stream().filter(passage -> told.stream().noneMatch(stems -> index.shared(stems, passage) > COVERED)).toList();
         }
 
-        /** A semicolon parts a sentence in two that want an attribution each, if each tells enough. */
-        private static List<Sentences.Span> parts(Sentences.Span sentence, String text) {
-            List<Sentences.Span> parts = new ArrayList<>();
-            int start = sentence.start();
-            for (int i = start; i <= sentence.end(); i++) {
-                if (i == sentence.end() || text.charAt(i) == ';') {
-                    parts.add(new Sentences.Span(start, i));
-                    start = Math.min(i + 1, sentence.end());
-                }
-            }
-            return parts;
-        }
-
         private void report(Claim claim, int offset, List<Passage> unnamed, boolean toPublisher, boolean byPublisher) {
             Passage first = unnamed.get(0);
             String who = first.who().isEmpty() ? "people who are not named" : "“" + first.who() + "”";
@@ -182,11 +182,19 @@ public final class AttributionKept implements Rule {
                     + "“by their account”." + (toPublisher ? " If the publication says this part itself, have the record say so: "
                     + "“mixed” of " + first.id() + "." : "");
             // Which part of a mixed passage is the publication's own, only its words can tell
-            if (OF_THEM.matcher(claim.text()).find() || byPublisher) {
+            boolean far = toPublisher && words.shared(claim, unnamed) <= FAR
+                    && attribution.saidByPublisher(claim.text(), unnamed);
+            if (OF_THEM.matcher(claim.text()).find() || byPublisher || far || isDated(claim, unnamed)) {
                 sink.doubt(claim, offset, message, hint);
             } else {
                 sink.report(claim, offset, message, hint);
             }
+        }
+
+        /** Whether unnamed people are cited for a date alone, from which another is told: two months after the letter. */
+        private boolean isDated(Claim claim, List<Passage> unnamed) {
+            return claim.citations().stream().filter(citation -> site.passage(citation).filter(unnamed::contains).isPresent())
+                    .allMatch(citation -> citation.mark() == Citation.Mark.DERIVED && DATE.matcher(citation.note()).find());
         }
     }
 }

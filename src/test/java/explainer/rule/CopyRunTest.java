@@ -109,4 +109,14 @@ class CopyRunTest {
         assertThat(findings(body.toString())).singleElement().asString()
                 .startsWith("jbake.properties:1: the site quotes 123 words of demo, and its budget is 120");
     }
+
+    @Test
+    void accepts_what_the_record_calls_those_who_speak_without_their_number() {
+        TestSite site = new TestSite().with("seeds/other.yaml", "key: other\npublisher: Other\npassages:\n  - n: 1\n    gist: \"A town.\"\n"
+                        + "    voice: anonymous\n    who: \"four people who worked in the harbour office at the time\"\n")
+                .with("seeds/other.seal", SealFile.write(Seal.of("other", List.of(),
+                        "Four people who worked in the harbour office at the time told it to the magazine one after the other.\n")));
+        assertThat(site.withEvent("They are people who worked in the harbour office at the time [1](#other-1).").findings(rule)).isEmpty();
+        assertThat(site.withEvent("They worked in the harbour office at the time told it to the magazine [1](#other-1).").findings(rule)).hasSize(1);
+    }
 }

@@ -15,6 +15,9 @@ final class AccordingTo {
     /** How far after "by" or "in" a paper may stand. */
     private static final int NEAR = 4;
 
+    /** How many letters the end of a noun must have to stand for it. */
+    private static final int LEAST = 4;
+
     /** "On account of", "taking into account" name no one who says so. */
     private static final Set<String> NO_ACCOUNT = Set.of("on", "of", "into", "no", "take", "takes", "took", "taking", "taken",
             "bank", "current", "savings");
@@ -60,6 +63,9 @@ final class AccordingTo {
             from = i + 1;
             to = account;
         }
+        if (phrase > 0 && from + 1 < to && isPaper(words.get(from + 1), who)) {
+            return true;
+        }
         boolean source = false;
         boolean other = false;
         for (int k = from; k < to; k++) {
@@ -68,6 +74,11 @@ final class AccordingTo {
             other |= publishers.isEntry(bare) || persons.contains(bare);
         }
         return source || !other;
+    }
+
+    /** "According to the book", where the record has a logbook. */
+    private static boolean isPaper(String word, Set<String> who) {
+        return word.length() >= LEAST && who.stream().anyMatch(each -> each.length() > word.length() && each.endsWith(word));
     }
 
     /** Whether the paper that says so stands within the next words: "by the board's report". */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * Tells whether a sentence says that it is the word of people who are not named. What makes an attribution is data: the
@@ -23,14 +22,6 @@ import java.util.stream.IntStream;
  */
 public final class Attribution {
 
-    /** Two doctors are not the one who says so. */
-    private static final List<String> SEVERAL = List.of("two", "three", "four", "five", "six");
-    private static final Set<String> OF_THEM = Set.of("them", "these", "those");
-    private static final Set<String> BEFORE_COUNT = Set.of("the", "these", "those", "all", "say", "says");
-    private static final Set<String> VERSIONS = Set.of("version", "account", "telling", "story", "word", "words",
-            "belief", "opinion", "view", "claim", "claims", "impression", "memory", "recollection");
-    /** How far after "belief of" they may stand. */
-    private static final int OF_WHOM = 6;
     /** Those are the source whatever is said to them. */
     private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Set<String> SUBJECTS = Set.of("they", "he", "she");
@@ -44,6 +35,9 @@ public final class Attribution {
     private final AccordingTo accordingTo = new AccordingTo(nouns, new Entries(WordList.load("publisher-words")), papers);
     private final NobodysWord nobodysWord = new NobodysWord(nouns);
     private final TheySay theySay = new TheySay(nouns, verbs);
+    private final Counted counted = new Counted(verbs);
+    private final Version version = new Version(nouns);
+    private final Gapped gapped = new Gapped(verbs);
     private final Teller teller = new Teller(verbs, papers);
     private final NamedVoices named;
     private final Map<Passage, Unnamed> unnamed = new IdentityHashMap<>();
@@ -57,7 +51,9 @@ public final class Attribution {
             Set<String> names = new HashSet<>();
             for (Entity entity : record.entities()) {
                 if (entity.kind().equals("person")) {
-                    entity.names().forEach(name -> names.addAll(Word.forms(Word.loose(name))));
+                    // Of "the duty officer" no word is a name
+                    entity.names().forEach(name -> Word.loose(name).stream().filter(word -> Character.isUpperCase(name.charAt(word.start())))
+                            .map(Word::form).forEach(names::add));
                 }
             }
             record.passages().stream().filter(passage -> passage.voice().filter(Voice::needsAttribution).isPresent()).forEach(passage ->
@@ -71,10 +67,16 @@ public final class Attribution {
      * @param sentence the sentence, or all those that a claim stands in
      * @param passages what it rests on
      * @param before   what the page says before it, where "they" may have been named
+     * @param subject  whom the page is about, or nobody
      */
-    public boolean in(String sentence, List<Passage> passages, Supplier<String> before) {
+    public boolean in(String sentence, List<Passage> passages, Supplier<String> before, String subject) {
         String plain = Asides.without(sentence, verbs);
-        return says(sentence, passages, before) || !plain.equals(sentence) && says(plain, passages, before);
+        return says(sentence, passages, before, subject) || !plain.equals(sentence) && says(plain, passages, before, subject);
+    }
+
+    /** The same on a page that is about nobody. */
+    boolean in(String sentence, List<Passage> passages, Supplier<String> before) {
+        return in(sentence, passages, before, "");
     }
 
     /**
@@ -106,27 +108,30 @@ public final class Attribution {
         return Unnamed.all(passages.stream().map(unnamed::get).filter(Objects::nonNull).toList());
     }
 
-    private boolean says(String sentence, List<Passage> passages, Supplier<String> before) {
+    private boolean says(String sentence, List<Passage> passages, Supplier<String> before, String subject) {
         List<String> words = Word.forms(Word.loose(sentence));
-        if (named.speakIn(words, passages)) {
+        if (named.speakIn(words, passages, before, subject)) {
             return true;
         }
         Unnamed all = of(passages);
         Set<String> who = all.who();
         for (int i = 0; i < words.size(); i++) {
             int noun = nouns.at(words, i);
-            if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
+            if (noun == 0 && who.contains(words.get(i)) && !(i > 0 && Counted.SEVERAL.contains(words.get(i - 1)) && !words.get(i).endsWith("s"))) {
                 noun = 1;
             } else if (noun > 0 && !SOURCES.contains(words.get(i)) && !who.contains(words.get(i)) && !who.contains(words.get(i + noun - 1))
                     && Teller.isAddressed(words, i)) {
                 noun = 0;
             }
-            if (noun == 0 && counted(words, i, passages)) {
+            if (noun > 0 && nouns.at(words, i) == 0 && Counted.isOneOf(words, i) && passages.stream().noneMatch(Counted::tellsOfOne)) {
+                noun = 0;
+            }
+            if (noun == 0 && counted.at(words, i, passages)) {
                 noun = 1;
             }
-            if (isVersion(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(Word.bare(words.get(i)))
+            if (version.at(words, i, who) || phrases.at(words, i) > 0 || all.shown().contains(Word.bare(words.get(i)))
                     || accordingTo.at(words, i, who, all.persons())
-                    || noun > 0 && teller.tells(words, i, i + noun, all.persons(), all.acts())
+                    || noun > 0 && (teller.tells(words, i, i + noun, all.persons(), all.acts()) || gapped.at(words, i, i + noun, before))
                     || theySay.at(words, i, before, who, all.persons(), all.acts())) {
                 return true;
             }
@@ -144,37 +149,24 @@ public final class Attribution {
         return speaking.tells(sentence, verbs);
     }
 
+    /** Whether the publication says so by any of its names, see {@link Papers}. */
+    public boolean saidByPublisher(String sentence, List<Passage> passages) {
+        return speaking.tellsByName(sentence, passages, verbs);
+    }
+
     /** Whether a sentence speaks of its paper, see {@link Papers}. */
     public boolean ofPaper(String sentence, List<Passage> passages, boolean before) {
         return speaking.in(sentence, passages, before);
     }
 
+    /** Whether a sentence goes on about a paper that was named before in the paragraph: "it says". */
+    public boolean itSays(String sentence, List<Passage> passages) {
+        return speaking.itSays(sentence, passages, verbs);
+    }
+
     /** Whether a sentence tells nothing for which somebody would have to be named. */
     public boolean isNobodys(String sentence, List<Passage> passages) {
-        return nobodysWord.is(sentence, of(passages).who());
-    }
-
-    /** "The three say", "two say", "three of them name", where the record counts them so. */
-    private boolean counted(List<String> words, int i, List<Passage> passages) {
-        int several = SEVERAL.indexOf(words.get(i));
-        int next = i + 1 < words.size() && words.get(i + 1).equals("of") && i + 2 < words.size() && OF_THEM.contains(words.get(i + 2)) ? i + 3 : i + 1;
-        boolean says = next < words.size() && verbs.at(words, next) > 0;
-        return several >= 0 && (says || i == 0 || BEFORE_COUNT.contains(words.get(i - 1))) && (i < 2 || !words.get(i - 2).equals("of"))
-                && passages.stream().anyMatch(passage -> {
-                    List<String> who = Word.forms(Word.loose(passage.who()));
-                    return who.contains(words.get(i))
-                            || says && (passage.count() > several + 1 || SEVERAL.subList(several, SEVERAL.size()).stream().anyMatch(who::contains));
-                });
-    }
-
-    /** "The aide's version", "in the official's telling", "the belief of two clerks". */
-    private boolean isVersion(List<String> words, int i, Set<String> who) {
-        String word = words.get(i);
-        if (VERSIONS.contains(word) && i + 2 < words.size() && words.get(i + 1).equals("of")) {
-            return IntStream.range(i + 2, Math.min(words.size(), i + OF_WHOM)).anyMatch(k -> who.contains(words.get(k)) || nouns.at(words, k) > 0);
-        }
-        return i + 1 < words.size() && (!Word.bare(word).equals(word) || word.endsWith("s")) && who.contains(Word.bare(word))
-                && VERSIONS.contains(words.get(i + 1));
+        return nobodysWord.is(sentence, of(passages).who(), part -> speaking.toPublisher(part, passages));
     }
 
     /** Of "they say they warned her" the warning: that is what is told, not the telling. */

@@ -13,6 +13,8 @@ final class Heads {
 
     /** "One of the clerks" is a clerk. */
     private static final Set<String> COUNTS = Set.of("", "of", "the", "a", "an", "its", "his", "her", "their");
+    /** "Two of the clerks" are clerks. */
+    private static final Set<String> SOME = Set.of("two", "three", "four", "five", "six", "some", "several", "many", "most", "all", "both");
 
     /** "A copy of the review" is the review. */
     private static final Set<String> PARTS = Set.of("one", "copy", "copies", "page", "pages", "part", "parts", "draft", "version", "text",
@@ -29,6 +31,8 @@ final class Heads {
             if (part.contains(" whom ")) {
                 continue;
             }
+            boolean first = heads.isEmpty();
+            boolean one = false;
             String last = "";
             String before = "";
             for (Word word : Word.loose(part.split(",")[0])) {
@@ -37,16 +41,23 @@ final class Heads {
                 }
                 if (PARTS.contains(last) && word.form().equals("of")) {
                     heads.add(last);
+                    one = last.equals("one");
                     last = "";
                 }
-                if (!COUNTS.contains(last) && (word.form().equals("by") || HEAD_ENDS.contains(word.form()))) {
+                boolean some = SOME.contains(last) && word.form().equals("of");
+                if (!some && !COUNTS.contains(last) && (word.form().equals("by") || HEAD_ENDS.contains(word.form()))) {
                     break;
                 }
                 before = last;
                 last = word.form();
             }
             if (!last.isEmpty()) {
-                heads.add(heads.isEmpty() ? last : last.replaceFirst("s$", ""));
+                if (!first || one) {
+                    heads.add(last.replaceFirst("s$", ""));
+                }
+                if (!one) {
+                    heads.add(last);
+                }
             }
         }
         return heads;

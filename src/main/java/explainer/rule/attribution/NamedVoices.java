@@ -1,19 +1,17 @@
 package explainer.rule.attribution;
 
-import explainer.rule.support.Facts;
-import explainer.source.Entity;
 import explainer.source.Passage;
 import explainer.source.SourceRecord;
 import explainer.text.Entries;
 import explainer.text.Word;
-import java.util.Collections;
+import explainer.text.WordList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * Those who speak under their names in a passage that others carry, as its {@code mixed} or {@code who} says: "that none arrived: the
@@ -22,14 +20,21 @@ import java.util.stream.Stream;
 final class NamedVoices {
 
     private static final int NEAR = 4;
-    private static final Set<String> SPEAKING = Set.of("person", "body", "place");
-    private static final Pattern PARTS = Pattern.compile("[;.] ?");
-    private static final Set<String> BY = Set.of("by", "from");
-    private static final Set<String> WORD_OF = Set.of("word", "account", "version", "statement", "figure", "judgement");
-    private static final Set<String> SAYS = Set.of("say", "says", "said", "state", "states", "tell", "tells", "write", "writes",
-            "speak", "speaks", "give", "gives", "remembers", "recalls");
+    /** What those do who are named, besides saying: "Hale calls that a fairy tale". */
+    private static final Set<String> ACTS = Set.of("call", "calls", "called", "reject", "rejects", "rejected", "dismiss", "dismisses",
+            "dismissed", "reply", "replies", "replied", "answer", "answers", "answered", "name", "names", "named", "write", "writes",
+            "wrote", "spoken", "puts", "refuses", "refused");
+    /** What says nothing by itself: "she has asked", "he gave the key away". */
+    private static final Set<String> LOOSE = Set.of("has", "have", "had", "give", "gives", "gave", "place", "places", "count", "counts", "counted",
+            "known", "know", "knows", "find", "finds", "value", "values", "valued");
+    private static final Set<String> HE = Set.of("he", "she");
+    /** What may stand between "Hale’s" and the word that says whose account it is. */
+    private static final int OF_THEIRS = 3;
+    private static final Set<String> THEIRS = Set.of("version", "account", "telling", "story", "word", "words", "view", "claim", "opinion",
+            "survey", "poll", "figures", "figure", "statement", "report", "accounts", "letter", "study", "count", "estimate", "reply", "answer");
 
     private final Map<Passage, Set<String>> byPassage = new IdentityHashMap<>();
+    private final Map<String, Set<String>> persons = new HashMap<>();
     private final Entries verbs;
 
     /**
@@ -40,88 +45,79 @@ final class NamedVoices {
      */
     NamedVoices(List<SourceRecord> records, Entries verbs) {
         this.verbs = verbs;
+        Set<String> publishers = Set.copyOf(WordList.load("publisher-words").entries());
         for (SourceRecord record : records) {
-            record.passages().stream().filter(passage -> !passage.mixed().isEmpty() || passage.who().contains(";") || passage.gist().contains(";"))
-                    .forEach(passage -> byPassage.put(passage, in(passage, record)));
+            Set<String> names = new HashSet<>();
+            record.entities().stream().filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
+                    .map(name -> Word.forms(Word.loose(name))).forEach(name -> names.add(name.get(name.size() - 1)));
+            persons.put(record.key(), names);
+            record.passages().stream().filter(passage -> !passage.mixed().isEmpty() || passage.who().contains(";") || passage.who().contains("’s ") || passage.gist().contains(";"))
+                    .forEach(passage -> byPassage.put(passage, VoicesBeside.in(passage, record, Heads.of(passage.who()), publishers)));
         }
-    }
-
-    private static Set<String> in(Passage passage, SourceRecord record) {
-        Set<String> names = new HashSet<>();
-        for (Entity entity : record.entities()) {
-            for (String name : entity.names()) {
-                List<String> words = Word.forms(Word.loose(Facts.withoutArticle(name)));
-                boolean inWho = Stream.of(passage.who().split("; *")).map(part -> Word.forms(Word.loose(Facts.withoutArticle(part))))
-                        .anyMatch(part -> Collections.indexOfSubList(part, words) == 0);
-                if (SPEAKING.contains(entity.kind()) && !words.isEmpty() && (inWho || givesTo(passage.mixed(), words) || saysBeside(passage.gist(), words))) {
-                    entity.names().forEach(each -> {
-                        List<String> own = Word.forms(Word.loose(each));
-                        names.add(own.get(own.size() - 1));
-                    });
-                }
-            }
-        }
-        return names;
-    }
-
-    /** Whether a note on mixed voices gives a part to one of the persons and bodies of a record. */
-    static boolean givesPart(Passage passage, SourceRecord record) {
-        return record.entities().stream().filter(entity -> SPEAKING.contains(entity.kind())).flatMap(entity -> entity.names().stream())
-                .map(name -> Word.forms(Word.loose(Facts.withoutArticle(name)))).anyMatch(name -> !name.isEmpty() && givesTo(passage.mixed(), name));
     }
 
     /**
-     * "That she recalls none: Ruth Hale", "Ruth Hale says that", "is Hale’s word", "as told by Hale"; and not one of whom
-     * something is said.
+     * Whether a sentence names one of them as who says so: the name with a verb of saying near it, "by Hale's account", or
+     * "he says" where nobody else was named since, or on the page about him.
+     *
+     * @param before  what stands before the sentence
+     * @param subject whom the page is about, if anybody
      */
-    private static boolean givesTo(String mixed, List<String> name) {
-        for (String part : PARTS.split(mixed)) {
-            List<String> end = Word.forms(Word.loose(Facts.withoutArticle(part.substring(part.indexOf(':') + 1).strip())));
-            if (part.indexOf(':') >= 0 && startsWith(end, 0, name) || gives(Word.forms(Word.loose(part)), name)) {
+    boolean speakIn(List<String> words, List<Passage> passages, Supplier<String> before, String subject) {
+        Set<String> voices = of(passages);
+        if (voices.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String bare = Word.bare(word);
+            if (voices.contains(bare) && (verbNear(words, i) || !bare.equals(word) && words.subList(i + 1, Math.min(words.size(), i + OF_THEIRS)).stream().anyMatch(THEIRS::contains)
+                    || i > 1 && words.get(i - 1).equals("to") && words.get(i - 2).equals("according"))) {
+                return true;
+            }
+            if (HE.contains(word) && sayAfter(words, i + 1) && isHe(words.subList(0, i), voices, passages, before, subject)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "Two clerks saw 90; Lund says 30": what stands after a semicolon with a speaker of its own. */
-    private static boolean saysBeside(String gist, List<String> name) {
-        return PARTS.splitAsStream(gist).skip(1).map(part -> Word.forms(Word.loose(Facts.withoutArticle(part)))).anyMatch(part -> part.size() > name.size()
-                && startsWith(part, 0, name) && SAYS.contains(part.get(name.size())));
+    private Set<String> of(List<Passage> passages) {
+        if (passages.size() == 1) {
+            return byPassage.getOrDefault(passages.get(0), Set.of());
+        }
+        Set<String> all = new HashSet<>();
+        passages.forEach(passage -> all.addAll(byPassage.getOrDefault(passage, Set.of())));
+        return all;
     }
 
-    private static boolean gives(List<String> note, List<String> name) {
-        for (int i = 0; i + name.size() <= note.size(); i++) {
-            if (startsWith(note, i, name)) {
-                int before = i > 0 && note.get(i - 1).equals("the") ? i - 2 : i - 1;
-                int after = i + name.size();
-                String last = note.get(after - 1);
-                boolean by = before >= 0 && BY.contains(note.get(before))
-                        || before > 0 && note.get(before).equals("of") && WORD_OF.contains(note.get(before - 1));
-                if (by || !Word.bare(last).equals(last) || after < note.size() && SAYS.contains(note.get(after))) {
-                    return true;
-                }
+    /** Whether the person named last, or whom the page is about when this sentence names nobody, is one of them. */
+    private boolean isHe(List<String> sentence, Set<String> voices, List<Passage> passages, Supplier<String> before, String subject) {
+        Set<String> names = persons.getOrDefault(passages.get(0).key(), Set.of());
+        String last = last(sentence, names);
+        if (last.isEmpty()) {
+            List<String> about = Word.forms(Word.loose(subject));
+            if (!about.isEmpty() && voices.contains(about.get(about.size() - 1))) {
+                return true;
+            }
+            last = last(Word.forms(Word.loose(before.get())), names);
+        }
+        return voices.contains(last);
+    }
+
+    private static String last(List<String> words, Set<String> names) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String bare = Word.bare(words.get(i));
+            if (names.contains(bare)) {
+                return bare;
             }
         }
-        return false;
+        return "";
     }
 
-    private static boolean startsWith(List<String> words, int at, List<String> name) {
-        for (int i = 0; i < name.size(); i++) {
-            String word = at + i < words.size() ? words.get(at + i) : "";
-            if (!word.equals(name.get(i)) && !(i == name.size() - 1 && Word.bare(word).equals(name.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a sentence names one of them as who says so: the name with a verb of saying near it. */
-    boolean speakIn(List<String> words, List<Passage> passages) {
-        Set<String> names = new HashSet<>();
-        passages.forEach(passage -> names.addAll(byPassage.getOrDefault(passage, Set.of())));
-        for (int i = 0; i < words.size() && !names.isEmpty(); i++) {
-            if (names.contains(Word.bare(words.get(i))) && verbNear(words, i)) {
+    private boolean sayAfter(List<String> words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + OF_THEIRS); i++) {
+            if (!LOOSE.contains(words.get(i)) && (verbs.at(words, i) > 0 || ACTS.contains(words.get(i)))) {
                 return true;
             }
         }
@@ -130,7 +126,7 @@ final class NamedVoices {
 
     private boolean verbNear(List<String> words, int at) {
         for (int i = Math.max(0, at - 2); i <= Math.min(words.size() - 1, at + NEAR); i++) {
-            if (i != at && verbs.at(words, i) > 0) {
+            if (i != at && (verbs.at(words, i) > 0 || ACTS.contains(words.get(i)))) {
                 return true;
             }
         }

@@ -32,6 +32,8 @@ public final class OwnParts {
     /** So many words name who says so without a verb: "three who have heard it: two men talk". */
     private static final int WHO_ALONE = 6;
     private static final int WHO_FIRST = 10;
+    /** How many content words may stand between two commas and be the note's. */
+    private static final int PIECE = 5;
 
     private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "several");
 
@@ -62,8 +64,10 @@ public final class OwnParts {
     }
 
     private Split read(Passage passage) {
+        SourceRecord record = records.get(passage.key());
+        Set<String> described = record == null ? Set.of() : Described.in(passage, record, index.stems(), verbs);
         if (!OWN.matcher(passage.mixed()).find() && !givesToNamed(passage)) {
-            return new Split(Set.of(), Set.of());
+            return described.isEmpty() ? new Split(Set.of(), Set.of()) : beside(passage, described);
         }
         Set<String> note = index.stems().set(passage.mixed());
         note.removeIf(index::isName);
@@ -83,7 +87,9 @@ public final class OwnParts {
                 if (said && !(several && !says && words.stream().anyMatch(note::contains))) {
                     // "Three readers of the report: …" tells who they are
                     boolean head = says && passage.gist().startsWith(":", passage.gist().indexOf(part) + part.length());
-                    theirs.addAll(head ? Set.of() : words);
+                    if (!head) {
+                        pieces(part, note, who, own, theirs);
+                    }
                 } else {
                     own.addAll(words);
                 }
@@ -91,9 +97,33 @@ public final class OwnParts {
         }
         own.addAll(note);
         theirs.removeAll(index.stems().set(passage.who()));
-        own.removeAll(theirs);
+        theirs.removeAll(described);
+        own.addAll(described);
+        Set<String> both = new HashSet<>(own);
+        both.retainAll(theirs);
+        own.removeAll(both);
+        theirs.removeAll(both);
         passage.quotes().forEach(quote -> theirs.addAll(index.stems().set(quote.text())));
         return new Split(Set.copyOf(own), Set.copyOf(theirs));
+    }
+
+    /** "A sheet would give it 78 percent of the club, founded 1911": what stands after a comma and has a word of the note is not theirs. */
+    private void pieces(String part, Set<String> note, Set<String> who, Set<String> own, Set<String> theirs) {
+        String[] pieces = part.split(", ");
+        for (int i = 0; i < pieces.length; i++) {
+            Set<String> words = index.stems().set(pieces[i]);
+            boolean noted = i > 0 && words.size() <= PIECE && words.stream().anyMatch(note::contains) && !isTheirs(pieces[i], who);
+            (noted ? own : theirs).addAll(words);
+        }
+    }
+
+    /** Of a passage without a note those words are not theirs that only say who somebody is. */
+    private Split beside(Passage passage, Set<String> described) {
+        Set<String> theirs = index.stems().set(passage.gist());
+        theirs.removeAll(described);
+        theirs.removeAll(index.stems().set(passage.who()));
+        passage.quotes().forEach(quote -> theirs.addAll(index.stems().set(quote.text())));
+        return new Split(Set.copyOf(described), Set.copyOf(theirs));
     }
 
     /** "Two clerks say", "three readers": who they are, with or without a verb. */
@@ -109,6 +139,6 @@ public final class OwnParts {
     }
 
     private boolean givesToNamed(Passage passage) {
-        return records.containsKey(passage.key()) && NamedVoices.givesPart(passage, records.get(passage.key()));
+        return records.containsKey(passage.key()) && VoicesBeside.givesPart(passage, records.get(passage.key()));
     }
 }

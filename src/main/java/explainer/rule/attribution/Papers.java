@@ -15,11 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Papers that speak for themselves, and the publications that have seen them. */
 final class Papers {
 
-    private static final Set<String> IT = Set.of("it", "its", "they", "their", "them", "this", "there");
+    private static final Set<String> IT = Set.of("it", "its", "they", "their", "them", "this", "these", "those", "there");
+    private static final Pattern OF_WHO = Pattern.compile(";|, and ");
+
+    /** What any paper may be called: "the document", and "a paper", for "the paper" is the one that reports. */
+    private static final Set<String> DOCUMENT = Set.of("document", "documents");
+    private static final Set<String> HAS = Set.of("has", "had", "have", "was", "is", "known");
+    private static final Set<String> A = Set.of("a", "this", "that", "such");
 
     private static final Pattern THING =
             Pattern.compile("(?i)(?:the|an?|its|their) (?!(?:first|second|third|fourth|fifth|sixth|one|two|other)\\b)(?!.*\\b(?:who|whom"
@@ -66,7 +73,7 @@ final class Papers {
     /** "The page" of "the page; two engineers", and what else it is called: a passage that names "the yard's sheet" tells of that. */
     private Set<String> namesIn(Passage passage, SourceRecord record) {
         Set<String> names = new HashSet<>();
-        for (String part : passage.who().split(";")) {
+        for (String part : OF_WHO.split(passage.who())) {
             Set<String> heads = Heads.of(part);
             if (toPublisher(part, List.of(passage)) || !heads.isEmpty() && heads.stream().allMatch(papers::isEntry) || isThing(part, heads)) {
                 names.addAll(heads);
@@ -96,8 +103,25 @@ final class Papers {
      */
     boolean in(String sentence, List<Passage> passages, boolean before) {
         Set<String> names = of(passages);
-        return !names.isEmpty() && Word.forms(Word.loose(sentence)).stream().map(Word::bare)
-                .anyMatch(word -> names.contains(word) || before && IT.contains(word));
+        if (names.isEmpty()) {
+            return false;
+        }
+        List<String> words = Word.forms(Word.loose(sentence)).stream().map(Word::bare).toList();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (names.contains(word) || before && IT.contains(word) || DOCUMENT.contains(word)
+                    || word.equals("paper") && i > 0 && A.contains(words.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It says", of a paper that was named in the paragraph before. */
+    boolean itSays(String sentence, List<Passage> passages, Entries verbs) {
+        List<String> words = Word.forms(Word.loose(sentence));
+        return words.contains("it") && !of(passages).isEmpty() && IntStream.range(0, words.size() - 1)
+                .anyMatch(i -> words.get(i).equals("it") && verbs.at(words, i + 1) > 0 && !HAS.contains(words.get(i + 1)));
     }
 
     /** Whether it is the publication that tells a sentence, not one of its asides: "the paper reports", and not ", which the paper doubts". */
@@ -107,6 +131,23 @@ final class Papers {
         for (int i = 0; i < words.size() && !words.get(i).equals("which"); i++) {
             int publisher = publishers.at(words, i);
             if (publisher > 0 && i + publisher < words.size() && verbs.at(words, i + publisher) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the publication by any of its names that says so: "the Courier notes", "according to the newspaper". */
+    boolean tellsByName(String sentence, List<Passage> passages, Entries verbs) {
+        List<String> words = Word.forms(Word.loose(sentence));
+        List<List<String>> names = passages.stream().flatMap(passage -> publishersOf.getOrDefault(passage.key(), List.of()).stream()).toList();
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            int length = Math.max(publishers.at(words, i), names.stream().filter(name -> at + name.size() <= words.size()
+                    && words.subList(at, at + name.size()).equals(name)).mapToInt(List::size).max().orElse(0));
+            int the = i > 0 && words.get(i - 1).equals("the") ? i - 1 : i;
+            if (length > 0 && (i + length < words.size() && verbs.at(words, i + length) > 0
+                    || the > 1 && words.get(the - 1).equals("to") && words.get(the - 2).equals("according"))) {
                 return true;
             }
         }

@@ -21,6 +21,10 @@ final class Teller {
     private static final Set<String> ROUGHLY = Set.of("a", "about", "some", "around", "nearly", "almost", "over", "more", "less", "half",
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty");
 
+    private static final Set<String> WHEN = Set.of("on", "in", "to", "before", "after");
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+
     /** What may stand between "told" and those who are told. */
     private static final Set<String> COUNTS = Set.of("some", "several", "many", "few", "a", "an", "the", "his", "her", "their",
             "its", "two", "three", "four", "five", "six", "former", "close", "other", "these", "those", "all", "most", "senior");
@@ -55,7 +59,8 @@ final class Teller {
         // Told to those on whose word the passage rests: they are who tells it
         boolean told = isAddressed(words, start);
         int next = end;
-        while (next < words.size() && OF_THEM.contains(words.get(next))) {
+        // "Two of them", "people close to Hale"
+        while (next < words.size() && (OF_THEM.contains(words.get(next)) || persons.contains(words.get(next)) && words.get(end - 1).equals("to"))) {
             next++;
         }
         if (!told && next < words.size() && verbsAfter.at(words, next) > 0) {
@@ -68,7 +73,10 @@ final class Teller {
             String word = words.get(k);
             if (puts(words, k) || paper && paperVerbs.at(words, k) > 0 || verbs.at(words, k) > 0 && !acts.contains(word)) {
                 String last = words.get(k - 1);
-                return told || !last.equals("he") && !last.equals("she") && !last.equals("to");
+                if (told || !last.equals("he") && !last.equals("she") && !last.equals("to")) {
+                    return true;
+                }
+                break;
             }
             boolean subject = persons.contains(word) && !persons.contains(words.get(k - 1));
             if (subject && !told && !LINKS.contains(words.get(k - 1))) {
@@ -83,12 +91,21 @@ final class Teller {
         return false;
     }
 
-    /** "Put the price at six million", "puts it at a third". */
+    /** "Put the price at six million", "puts it at a third", "put the meeting on Saturday". */
     static boolean puts(List<String> words, int i) {
-        int at = words.get(i).equals("put") || words.get(i).equals("puts")
-                ? words.subList(i, Math.min(words.size(), i + AFTER)).indexOf("at") : -1;
-        return at > 0 && i + at + 1 < words.size() && (Character.isDigit(words.get(i + at + 1).charAt(0))
-                || ROUGHLY.contains(words.get(i + at + 1)));
+        if (!words.get(i).equals("put") && !words.get(i).equals("puts")) {
+            return false;
+        }
+        for (int at = i + 1; at + 1 < Math.min(words.size(), i + AFTER + 1); at++) {
+            String next = words.get(at + 1);
+            if (words.get(at).equals("at")) {
+                return Character.isDigit(next.charAt(0)) || ROUGHLY.contains(next);
+            }
+            if (WHEN.contains(words.get(at)) && (Character.isDigit(next.charAt(0)) || DAYS.contains(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether sources are those to whom something is told, not those who tell it: "told several allies", "said to friends". */

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Finds "they say" where "they" are the sources, and "he says" where he is the one who is not named. */
 final class TheySay {
@@ -15,6 +17,8 @@ final class TheySay {
     private static final int REACH = 8;
     /** "Each says", "all of them say". */
     private static final Set<String> SEVERAL = Set.of("they", "each", "both", "all");
+    private static final Set<String> SINGLE = Set.of("one", "a", "an", "the", "another");
+    private static final Pattern SENTENCES = Pattern.compile("[.!?][”\"’)]* +");
     private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> AUXILIARIES = Set.of("do", "did", "not", "also", "all", "both", "had", "have",
             "themselves", "never");
@@ -40,7 +44,8 @@ final class TheySay {
     boolean at(List<String> words, int i, Supplier<String> before, Set<String> who, Set<String> persons, Set<String> acts) {
         if (ONE.contains(words.get(i))) {
             return i + 1 < words.size() && verbs.at(words, i + 1) > 0 && !acts.contains(words.get(i + 1))
-                    && words.subList(0, i).stream().anyMatch(who::contains) && Collections.disjoint(words.subList(0, i), persons);
+                    && (i == 0 ? isOneOf(before.get(), who, persons)
+                            : words.subList(0, i).stream().anyMatch(who::contains) && Collections.disjoint(words.subList(0, i), persons));
         }
         boolean them = words.get(i).equals("them") && i > 0 && words.get(i - 1).equals("of");
         if (!them && !SEVERAL.contains(words.get(i))) {
@@ -69,6 +74,21 @@ final class TheySay {
                 }
                 return isSource(all, start, who);
             }
+        }
+        return false;
+    }
+
+    /** "One of them, a clerk, says that": whether the sentence before begins with the one source that tells it. */
+    private boolean isOneOf(String before, Set<String> who, Set<String> persons) {
+        String text = before.strip();
+        int start = SENTENCES.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0);
+        List<String> words = Word.forms(Word.loose(text.substring(start)));
+        boolean source = false;
+        for (int i = 0; i < Math.min(words.size(), REACH) && !persons.contains(words.get(i)); i++) {
+            if (source && verbs.at(words, i) > 0) {
+                return SINGLE.contains(words.get(0));
+            }
+            source |= isSource(words, i, who);
         }
         return false;
     }
