@@ -14,6 +14,7 @@ import explainer.rule.date.DateOfClaim;
 import explainer.rule.date.DayParts;
 import explainer.rule.date.EventDate;
 import explainer.rule.date.Seasons;
+import explainer.rule.date.SinceWhen;
 import explainer.rule.date.Timeline;
 import explainer.rule.figure.Derivation;
 import explainer.rule.support.Exempt;
@@ -55,6 +56,7 @@ public final class DateSupported implements Rule {
         DayParts parts = new DayParts(GistIndex.of(site));
         Beside beside = new Beside(parts, facts);
         Figures figures = new Figures();
+        SinceWhen since = new SinceWhen(site);
         CalledByDate called = new CalledByDate(site, facts);
         return (document, sink) -> {
             Timeline timeline = new Timeline(document);
@@ -94,6 +96,7 @@ public final class DateSupported implements Rule {
                     unused(statement, derivation, sink);
                 }
                 parts.check(statement, cited, sink);
+                since.check(statement.claim(), statement.passages(), sink);
             }
         };
     }

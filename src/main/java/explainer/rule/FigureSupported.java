@@ -16,6 +16,7 @@ import explainer.rule.figure.Carrying;
 import explainer.rule.figure.CountedHere;
 import explainer.rule.figure.Derivation;
 import explainer.rule.figure.NumberTold;
+import explainer.rule.figure.OtherSpan;
 import explainer.rule.figure.Slips;
 import explainer.rule.figure.ToldBefore;
 import explainer.rule.figure.SmallCounts;
@@ -91,6 +92,9 @@ public final class FigureSupported implements Rule {
                 SmallCounts.wrong(statement, has).filter(count -> !Exempt.at(site, document, statement, count.start()))
                         .ifPresent(count -> sink.report(statement.claim(), count.start(), "“" + count.group() + "” is not how many "
                                 + statement.where() + " tells of", "Say of how many the passage tells it."));
+                OtherSpan.in(statement).filter(span -> !Exempt.at(site, document, statement, span.start()))
+                        .ifPresent(span -> sink.report(statement.claim(), span.start(), "“" + span.group() + "” is no span of "
+                                + statement.where(), "Say how long the passage has it."));
                 List<Figure> found = figures.inClaim(statement.claim().text(), statement.tokens(), hidden,
                         noun -> has.stream().anyMatch(f -> f.nouns().contains(noun)));
                 sink.count("figures", found.size());

@@ -2,17 +2,21 @@ package explainer.rule;
 
 import explainer.content.Claim;
 import explainer.content.Site;
+import explainer.rule.contradiction.AllTold;
 import explainer.rule.contradiction.Avowed;
 import explainer.rule.contradiction.Clipped;
 import explainer.rule.contradiction.Contradicted;
 import explainer.rule.contradiction.Gaps;
 import explainer.rule.contradiction.Gists;
+import explainer.rule.contradiction.GraveWords;
 import explainer.rule.contradiction.LeftOpen;
 import explainer.rule.contradiction.LeftOut;
+import explainer.rule.contradiction.OnlyDenied;
 import explainer.rule.contradiction.OwnDenials;
 import explainer.rule.contradiction.Settled;
 import explainer.rule.contradiction.Turned;
 import explainer.rule.contradiction.TurnedBeside;
+import explainer.rule.contradiction.Unanswered;
 import explainer.rule.negation.Denial;
 import explainer.rule.negation.Denials;
 import explainer.rule.negation.Denied;
@@ -61,6 +65,10 @@ public final class HedgeKept implements Rule {
         LeftOpen leftOpen = new LeftOpen(polarity);
         Settled settled = new Settled(polarity, denials);
         Clipped clipped = new Clipped(denials);
+        OnlyDenied only = new OnlyDenied(site, polarity, denials);
+        Unanswered unanswered = new Unanswered();
+        GraveWords grave = new GraveWords(site, polarity);
+        AllTold all = new AllTold();
         return Check.ofClaims(site, (document, statement, sink) -> {
             Claim claim = statement.claim();
             boolean asks = document.type().equals("question");
@@ -81,11 +89,17 @@ public final class HedgeKept implements Rule {
             avowed.check(claim, clauses, cited, sink);
             turned.check(claim, clauses, cited, sink);
             beside.check(claim, clauses, cited, sink);
+            unanswered.check(claim, cited, sink);
+            grave.check(claim, clauses, cited, sink);
+            all.check(claim, cited, sink);
             List<Gists.Gist> saying = gists.saying(claim, cited);
             leftOpen.check(claim, saying, sink);
             settled.check(claim, clauses, saying, sink);
             boolean left = (!claim.inHeader() || TELLING.contains(claim.field()))
                     && new LeftOut(polarity, claim, saying, denying, !open.isEmpty(), sink).check();
+            if (!left) {
+                only.check(claim, cited, sink);
+            }
             OwnDenials.once(open).forEach(denial -> own.report(denial, claim, cited, left, sink));
         });
     }
