@@ -176,7 +176,7 @@ final class Project {
                     Files.createDirectories(target);
                 } else {
                     Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
+                    Files.write(target, Files.readAllBytes(file));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
