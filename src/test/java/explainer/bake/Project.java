@@ -21,8 +21,8 @@ final class Project {
     static final Path REAL = Path.of("").toAbsolutePath();
 
     private static final Path TRAP_SITE = REAL.resolve("src/test/resources/trap-site");
-    private static final List<String> SETTINGS = List.of("pom.xml", "jbake.properties", ".mvn");
-    private static final List<String> LOOKS = List.of("templates", "assets");
+    private static final List<String> MACHINERY = List.of("pom.xml", "jbake.properties", ".mvn", "assets");
+    private static final String TEMPLATES = "templates";
     private static final List<String> TOOL = List.of("src/main", "src/site");
     private static final List<String> TEXTS = List.of("content", "seeds");
 
@@ -34,7 +34,8 @@ final class Project {
 
     /** The project with its own content. */
     static Project real(Path folder) {
-        Stream.of(SETTINGS, LOOKS, TEXTS).flatMap(List::stream).forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
+        Stream.of(MACHINERY, List.of(TEMPLATES), TEXTS).flatMap(List::stream)
+                .forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
         return new Project(folder);
     }
 
@@ -46,11 +47,11 @@ final class Project {
 
     /**
      * The project's templates, assets and settings around a small invented site. It is made anew for each of hundreds of
-     * faults, so that of the folders that few of them spoil it has links until then.
+     * faults, of which few spoil a template: until then the templates, most of its files, are but a link.
      */
     static Project trapSite(Path folder) {
-        SETTINGS.forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
-        LOOKS.forEach(name -> link(REAL.resolve(name), folder.resolve(name)));
+        MACHINERY.forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
+        link(REAL.resolve(TEMPLATES), folder.resolve(TEMPLATES));
         TEXTS.forEach(name -> copy(TRAP_SITE.resolve(name), folder.resolve(name)));
         return new Project(folder);
     }
@@ -127,16 +128,16 @@ final class Project {
         return this;
     }
 
-    /** The path of a file that is about to change: where its folder is a link, it becomes a copy first. */
+    /** The path of a file that is about to change: one of templates that are a link makes them a copy first. */
     private Path own(String file) {
-        Path top = path(Path.of(file).getName(0).toString());
-        if (Files.isSymbolicLink(top)) {
+        Path templates = path(TEMPLATES);
+        if (path(file).startsWith(templates) && Files.isSymbolicLink(templates)) {
             try {
-                Files.delete(top);
+                Files.delete(templates);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            copy(REAL.resolve(root.relativize(top)), top);
+            copy(REAL.resolve(TEMPLATES), templates);
         }
         return path(file);
     }
@@ -175,7 +176,7 @@ final class Project {
                     Files.createDirectories(target);
                 } else {
                     Files.createDirectories(target.getParent());
-                    Files.copy(file, target);
+                    Files.write(target, Files.readAllBytes(file));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
