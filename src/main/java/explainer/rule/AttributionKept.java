@@ -35,10 +35,12 @@ public final class AttributionKept implements Rule {
 
     /** "None of them has accused her" may be told of the sources, not by them. */
     private static final Pattern OF_THEM =
-            Pattern.compile("(?i)^\\W*(?:(?:but|and|yet|still),? )?(?:none|neither|not all|one|both)\\b(?! of (?!them\\b|the(?:se)? (?:two|three|four|five|six)\\b))");
+            Pattern.compile("(?i)^\\W*(?:(?:but|and|yet|still),? )?(?:none|neither|not all|one|both)\\b(?! of (?!them\\b|the(?:se)? (?:two|three"
+                    + "|four|five|six)\\b))");
 
     /** "Derived: March minus January". */
-    private static final Pattern DATE = Pattern.compile("(?<!\\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d)\\b");
+    private static final Pattern DATE = Pattern.compile("(?<!\\p{L})(?:January|February|March|April|May|June|July|August|September|October"
+            + "|November|December|(?:19|20)\\d\\d)\\b");
 
     /** How far back "they" may point. */
     private static final int BEFORE = 2000;

@@ -51,7 +51,9 @@ final class NamedVoices {
             record.entities().stream().filter(entity -> entity.kind().equals("person")).flatMap(entity -> entity.names().stream())
                     .map(name -> Word.forms(Word.loose(name))).forEach(name -> names.add(name.get(name.size() - 1)));
             persons.put(record.key(), names);
-            record.passages().stream().filter(passage -> !passage.mixed().isEmpty() || passage.who().contains(";") || passage.who().contains("’s ") || passage.gist().contains(";"))
+            record.passages().stream()
+                    .filter(passage -> !passage.mixed().isEmpty() || passage.who().contains(";") || passage.who().contains("’s ")
+                            || passage.gist().contains(";"))
                     .forEach(passage -> byPassage.put(passage, VoicesBeside.in(passage, record, Heads.of(passage.who()), publishers)));
         }
     }
@@ -71,7 +73,8 @@ final class NamedVoices {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String bare = Word.bare(word);
-            if (voices.contains(bare) && (verbNear(words, i) || !bare.equals(word) && words.subList(i + 1, Math.min(words.size(), i + OF_THEIRS)).stream().anyMatch(THEIRS::contains)
+            if (voices.contains(bare) && (verbNear(words, i)
+                    || !bare.equals(word) && words.subList(i + 1, Math.min(words.size(), i + OF_THEIRS)).stream().anyMatch(THEIRS::contains)
                     || i > 1 && words.get(i - 1).equals("to") && words.get(i - 2).equals("according"))) {
                 return true;
             }

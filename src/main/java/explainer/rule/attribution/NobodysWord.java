@@ -31,16 +31,19 @@ final class NobodysWord {
     private static final String FIND_OUT = "(?:establish|verify|confirm|check|determine|find out|ascertain|learn|reconstruct|clarify)\\b";
 
     /** "Nobody could establish", "was unable to verify", "could verify neither". */
-    private static final Pattern NOT_FOUND_OUT = Pattern.compile("(?i)(?:nobody|no one|none of \\w+) (?:could|can|was able to|has been able to) (?:\\w+ly )?" + FIND_OUT
+    private static final Pattern NOT_FOUND_OUT = Pattern.compile("(?i)(?:nobody|no one|none of \\w+) (?:could|can|was able to"
+            + "|has been able to) (?:\\w+ly )?" + FIND_OUT
             + "|(?:unable|not able|not been able|not possible|impossible|not in a position) to (?:\\w+ly )?" + FIND_OUT
             + "|(?:could|can)(?:not| not| neither) (?:\\w+ )?" + FIND_OUT + "|(?:could|can) " + FIND_OUT + " (?:neither|nothing|none)\\b");
 
     /** "The Courier has not seen it", "no record was found by the Courier". */
-    private static final Pattern NOT_SEEN = Pattern.compile("(?i)(?<!\\p{L})not (?:itself |yet |even )?(?:been )?(?:able to )?(?:seen?|shown|read|heard?|laid eyes on|look(?:ed)? at|obtain(?:ed)?|given|got)\\b(?! that\\b)"
+    private static final Pattern NOT_SEEN = Pattern.compile("(?i)(?<!\\p{L})not (?:itself |yet |even )?(?:been )?(?:able to )?(?:seen?|shown|read"
+            + "|heard?|laid eyes on|look(?:ed)? at|obtain(?:ed)?|given|got)\\b(?! that\\b)"
             + "|(?<!\\p{L})no (?:record|trace|evidence|proof|copy|confirmation)s?\\b.{0,40}\\bfound\\b|(?<!\\p{L})found no\\b");
 
     /** "It has not been made public". */
-    private static final Pattern NOT_PUBLIC = Pattern.compile("(?:\\S+ ){1,10}(?:not|never) (?:yet )?(?:been )?(?:made public|published|released|disclosed)(?: (?:so far|yet|to date|until now))?\\W*");
+    private static final Pattern NOT_PUBLIC = Pattern.compile("(?:\\S+ ){1,10}(?:not|never) (?:yet )?(?:been )?(?:made public|published|released"
+            + "|disclosed)(?: (?:so far|yet|to date|until now))?\\W*");
 
     /** "Who wrote the log, when they heard, and what was known": questions all, as the summary of a list of them has. */
     private static final String ASKED = "(?:who|whom|whose|what|when|where|why|how|whether)\\b[^,;]*";

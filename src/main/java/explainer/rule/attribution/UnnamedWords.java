@@ -24,7 +24,8 @@ public record UnnamedWords(GistIndex index, OwnParts own) {
 
     /** How many words of no passage may stand in what tells who they are. */
     private static final int FEW = 2;
-    private static final Pattern THEY = Pattern.compile("(?i)\\W*(?:(?:all|the|these|both) )*(?:they|both|two|three|four|five|six|(?:he|she)(?= (?:works?|worked|was|is)\\b))\\b");
+    private static final Pattern THEY = Pattern.compile("(?i)\\W*(?:(?:all|the|these|both) )*(?:they|both|two|three|four|five|six|(?:he"
+            + "|she)(?= (?:works?|worked|was|is)\\b))\\b");
 
     private static final Pattern PARTS = Pattern.compile("; |,? (?:although|though|but|while|whereas|yet) |, (?:and|so) ");
     private static final Pattern WHY = Pattern.compile("\\bwhy\\b");

@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 public final class AllTold {
 
     private static final String NUMBER = "\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-    private static final Pattern ALL = Pattern.compile("(?i)(?<!\\p{L})(?<!nearly |almost |not |at |practically |virtually )all (?:of (?:them|whom|these|those|the(?: (?:" + NUMBER + "))?)"
+    private static final Pattern ALL = Pattern.compile("(?i)(?<!\\p{L})(?<!nearly |almost |not |at |practically |virtually )all (?:of (?:them"
+            + "|whom|these|those|the(?: (?:" + NUMBER + "))?)"
             + "|say|said|tell|told|recall|remember|are|were|have|had)(?!\\p{L})");
-    private static final Pattern PART = Pattern.compile("(?i)(?<!\\p{L})(?:(?:one|" + NUMBER + "|most|some|several|many|few|half) of (?:the |its |his |her |their )?(?:them|these|those|whom|"
+    private static final Pattern PART = Pattern.compile("(?i)(?<!\\p{L})(?:(?:one|" + NUMBER
+            + "|most|some|several|many|few|half) of (?:the |its |his |her |their )?(?:them|these|those|whom|"
             + NUMBER + ")|most of|some of|the majority)(?!\\p{L})");
-    private static final Pattern EACH = Pattern.compile("(?i)(?<!\\p{L})(?:all|every\\p{L}*|each|both|none|nobody|whole|entire\\p{L}*|unanim\\p{L}*)(?!\\p{L})");
+    private static final Pattern EACH = Pattern.compile("(?i)(?<!\\p{L})(?:all|every\\p{L}*|each|both|none|nobody|whole|entire\\p{L}*"
+            + "|unanim\\p{L}*)(?!\\p{L})");
 
     /** Whether a passage tells of a part, and whether of all. */
     private record Told(boolean part, boolean all) {

@@ -31,7 +31,8 @@ public final class OnlyDenied {
     /** What may stand between a word that denies and what it denies. */
     private static final Pattern BETWEEN = Pattern.compile("(?i)(?: (?:an?|the|any|such|be|been|being|is|was|were|are|has|had|have|having"
             + "|yet|ever|even|also|that|there|other|his|her|its|their|single|further))* ");
-    private static final Pattern DENIES = Pattern.compile("(?i)(?<!\\p{L})(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|contest(?:s|ed|ing)?)(?!\\p{L})");
+    private static final Pattern DENIES = Pattern.compile("(?i)(?<!\\p{L})(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?"
+            + "|contest(?:s|ed|ing)?)(?!\\p{L})");
     /** With one of these a claim may deny in other words, or tell what was asked, meant or alleged. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)(?<!\\p{L})(?:whether|if|ask(?:s|ed|ing)?|question(?:s|ed|ing)?|alleg\\p{L}*|accus\\p{L}*"
             + "|den(?:y|ies|ied|ying|ials?)|disput\\p{L}*|demand\\p{L}*|want\\p{L}*|would|should|before|until|instead|only|doubt\\p{L}*|who|what|how|why"

@@ -27,7 +27,8 @@ public record OwnDenials(Denied denied, OtherWords otherWords, GistIndex index) 
     private static final double AFFIRMED = 0.5;
 
     /** "Those who have not spoken", as the page itself notes: nobody has to deny that. */
-    private static final Pattern UNHEARD = Pattern.compile("(?i)(?<!\\p{L})ha(?:s|ve)(?: not|n[’']t)(?: yet| so far)? (?:spoken|commented|been heard|been asked|been quoted)(?!\\p{L})");
+    private static final Pattern UNHEARD = Pattern.compile("(?i)(?<!\\p{L})ha(?:s|ve)(?: not|n[’']t)(?: yet| so far)? (?:spoken|commented"
+            + "|been heard|been asked|been quoted)(?!\\p{L})");
 
     /** With the lists of other words that the program comes with. */
     public OwnDenials(Denied denied, GistIndex index) {

@@ -17,7 +17,8 @@ public final class Settled {
     private static final String WORDS = "known|clear|certain|verified|confirmed|authenticated|established|proven|proved|determined|settled";
     /** "Is known", "was able to verify"; not "is known to be", "was confirmed by". */
     private static final Pattern TOLD = Pattern.compile("(?i)(?<!\\p{L})(?:(?:is|are|was|were|been) (?:now |since |also )?(?:" + WORDS + ")"
-            + "|(?:able to|could|managed to) (?:verify|confirm|establish|authenticate|determine))(?!\\p{L}| (?:to|as|for|by|from|through|only|about|in|at|on)(?!\\p{L}))");
+            + "|(?:able to|could|managed to) (?:verify|confirm|establish|authenticate|determine))(?!\\p{L}| (?:to|as|for|by|from|through|only"
+            + "|about|in|at|on)(?!\\p{L}))");
     private static final Pattern SAID = Pattern.compile("(?i)(?<!\\p{L})(?:" + WORDS + "|verif(?:y|ies)|confirms?|establish(?:es)?|determines?)(?!\\p{L})");
     private static final Pattern OPEN =
             Pattern.compile("(?i)(?<!\\p{L})(?:un(?:clear|known|certain|decided|resolved|verified|confirmed|authenticated|proven|checked)"

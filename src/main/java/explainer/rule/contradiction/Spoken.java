@@ -30,7 +30,9 @@ final class Spoken {
         if (quotations.stream().noneMatch(quotation -> isRecorded(quotation.words(part.text()), passage))) {
             return false;
         }
-        Set<String> own = part.words().stream().filter(word -> quotations.stream().noneMatch(quotation -> quotation.overlaps(word.start(), word.end()))).map(Word::form).collect(Collectors.toSet());
+        Set<String> own = part.words().stream()
+                .filter(word -> quotations.stream().noneMatch(quotation -> quotation.overlaps(word.start(), word.end())))
+                .map(Word::form).collect(Collectors.toSet());
         return denied.stems().stream().filter(word -> !index.isName(word) && own.contains(word)).limit(ABOUT + 1L).count() <= ABOUT;
     }
 

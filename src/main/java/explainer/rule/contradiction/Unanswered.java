@@ -19,9 +19,11 @@ public final class Unanswered {
     private static final Pattern ANSWERS = pattern("replied|responded|answered|commented|replies|responds|comments|answers"
             + "|(?:gave|gives|sent|sends) (?:an|his|her|its|their) (?:answer|reply)");
     /** Who was asked, and then said so. */
-    private static final Pattern WHEN_ASKED = pattern("(?:denies|denied|confirms|confirmed|admits|admitted)[^.;:]* (?:when|asked for (?:a |his |her |its |their )?comment)"
+    private static final Pattern WHEN_ASKED = pattern("(?:denies|denied|confirms|confirmed|admits|admitted)[^.;:]* (?:when|asked for (?:a |his "
+            + "|her |its |their )?comment)"
             + "(?: \\p{L}+){0,2}(?: (?:was|were))? (?:asked|comment)");
-    private static final Pattern NO_INTERVIEW = pattern("(?:declin|refus)\\p{L}* (?:an |to be |all |any )?interview(?:s|ed)?|no interviews?|not (?:be )?interviewed");
+    private static final Pattern NO_INTERVIEW = pattern("(?:declin|refus)\\p{L}* (?:an |to be |all |any )?interview(?:s|ed)?|no interviews?"
+            + "|not (?:be )?interviewed");
     private static final Pattern INTERVIEW = pattern("(?:gave|gives|granted|grants|given) (?:\\p{L}+ ){0,2}interviews?"
             + "|(?:was|were|been|be) interviewed|agreed to (?:an interview|be interviewed)|in an interview");
     /** A claim with one of these may tell of the silence itself. */

@@ -21,7 +21,8 @@ public final class SinceWhen {
     /** What the claim shares with the part of the passage that has the other date, by weight, names aside. */
     private static final double SHARED = 0.3;
     private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-    private static final Pattern SINCE = Pattern.compile("(?<!\\p{L})([Ss]ince|[Uu]ntil|[Tt]ill) (?:\\p{Ll}+ ){0,3}(?:(?:\\d{1,2} )?(" + MONTHS + ")(?: (\\d{4}))?|(\\d{4}))(?![\\ds])");
+    private static final Pattern SINCE = Pattern.compile("(?<!\\p{L})([Ss]ince|[Uu]ntil|[Tt]ill) (?:\\p{Ll}+ ){0,3}(?:(?:\\d{1,2} )?("
+            + MONTHS + ")(?: (\\d{4}))?|(\\d{4}))(?![\\ds])");
     private static final String ENDS = ";:,.";
 
     /**
@@ -79,7 +80,8 @@ public final class SinceWhen {
         if (claim.text().indexOf("ince ") < 0 && claim.text().indexOf("til") < 0) {
             return; // a cheap look first
         }
-        List<Since> there = passages.stream().filter(Passage::citable).flatMap(passage -> byId.computeIfAbsent(passage.id(), id -> of(passage)).stream()).toList();
+        List<Since> there = passages.stream().filter(Passage::citable)
+                .flatMap(passage -> byId.computeIfAbsent(passage.id(), id -> of(passage)).stream()).toList();
         if (there.isEmpty()) {
             return;
         }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class OtherTerms {
 
     private static final Pattern OUT_OF = Pattern.compile("(?i)([\\p{L}\\d-]+) \\p{L}+ out of (?:the )?([\\p{L}\\d-]+)");
-    private static final Pattern AS_MUCH = Pattern.compile("(?i)(?: times)? (?:as (?:much|many|large|high|big|long|great)|the (?:amount|number|size|sum)|that)(?!\\p{L})");
+    private static final Pattern AS_MUCH = Pattern.compile("(?i)(?: times)? (?:as (?:much|many|large|high|big|long|great)|the (?:amount|number"
+            + "|size|sum)|that)(?!\\p{L})");
     private static final Pattern DOUBLED = Pattern.compile("(?i)(?<!\\p{L})(?:double|doubled|twin|dual) (\\p{Ll}+)");
     private static final Pattern THE_OTHER = Pattern.compile("(?i)(?<!\\p{L})(?:the|these|those) (?:other|remaining) $");
     private static final Pattern OF_THE = Pattern.compile("(?i)(?<!\\p{L})([\\p{L}\\d-]+) of (?:the |these |those )?([\\p{L}\\d-]+)");
@@ -54,7 +55,8 @@ final class OtherTerms {
                     && number(first.group(1)).stream().anyMatch(months -> beginsYear(months, first.group(2), statement, facts));
         }
         return outOf(figure, has) || isVote(figure, after, has)
-                || figure.unit().equals("times") && AS_MUCH.matcher(after).lookingAt() && has.stream().anyMatch(f -> Math.abs(f.value() * figure.value() - 1) < TINY)
+                || figure.unit().equals("times") && AS_MUCH.matcher(after).lookingAt()
+                && has.stream().anyMatch(f -> Math.abs(f.value() * figure.value() - 1) < TINY)
                 || figure.value() == 2 && isDoubled(figure, statement)
                 || THE_OTHER.matcher(before).find() && isRest(figure, statement)
                 || figure.unit().equals("month") && FIRST_OF.matcher(before).find() && OF_YEAR.matcher(after).results()
@@ -104,7 +106,8 @@ final class OtherTerms {
         }
         LocalDate first = LocalDate.of(Integer.parseInt(year), 1, 1);
         LocalDate last = first.plusMonths((long) months).minusDays(1);
-        return Facts.dates(statement, facts).stream().anyMatch(date -> date.isInterval() && !date.isOpen() && date.earliest().equals(first) && date.latest().equals(last));
+        return Facts.dates(statement, facts).stream().anyMatch(date -> date.isInterval() && !date.isOpen() && date.earliest().equals(first)
+                && date.latest().equals(last));
     }
 
     /** How long an interval lasts of which a passage has the first day and the last. */
@@ -117,7 +120,8 @@ final class OtherTerms {
     }
 
     private static boolean isOfDays(Edtf date) {
-        return date.isInterval() && !date.isOpen() && !date.isQualified() && date.first().filter(OtherTerms::isDay).isPresent() && date.last().filter(OtherTerms::isDay).isPresent();
+        return date.isInterval() && !date.isOpen() && !date.isQualified() && date.first().filter(OtherTerms::isDay).isPresent()
+                && date.last().filter(OtherTerms::isDay).isPresent();
     }
 
     private static boolean isDay(Edtf.Point point) {

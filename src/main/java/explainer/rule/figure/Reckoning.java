@@ -38,7 +38,8 @@ record Reckoning(List<Figure> figures, List<Edtf> dates, List<Edtf> computed, Li
     private static final Pattern SHARE = Pattern.compile("(?i)\\bdivided by\\b|\\bout of\\b| / |\\bas a share of\\b|(?<=\\d) of (?=\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,80})\\)");
     /** "13 to 17 February, both counted". */
-    private static final Pattern INCLUSIVE = Pattern.compile("(?i)(?<!\\p{L})(?:inclusive|both (?:days )?(?:counted|included|inclusive)|(?:counting|including) both|first and last (?:day )?(?:counted|included))");
+    private static final Pattern INCLUSIVE = Pattern.compile("(?i)(?<!\\p{L})(?:inclusive|both (?:days )?(?:counted|included|inclusive)"
+            + "|(?:counting|including) both|first and last (?:day )?(?:counted|included))");
     private static final int DECIMALS = 6;
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final int THOUSAND = 1000;

@@ -24,9 +24,11 @@ public final class ToldBefore {
     private static final Pattern THE = Pattern.compile("(?i)(?<!\\p{L})(?:the|these|those) $");
     private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those)(?!\\p{L})");
     /** What follows "the two" where no noun does. */
-    private static final Pattern ALONE = Pattern.compile("(?i) (?:is|are|was|were|has|have|had|did|do|say|says|said|will|would|could|never|contradict|disagree|differ)(?!\\p{L})|[.,;:?]|$");
+    private static final Pattern ALONE = Pattern.compile("(?i) (?:is|are|was|were|has|have|had|did|do|say|says|said|will|would|could|never"
+            + "|contradict|disagree|differ)(?!\\p{L})|[.,;:?]|$");
     /** What follows "the fourth" where no noun does. */
-    private static final Pattern LAST = Pattern.compile("(?i) (?:is|are|was|were|has|had|did|does|says|said|will|would|could|never|open|alone|too|also)(?!\\p{L})|[.,;:?]|$");
+    private static final Pattern LAST = Pattern.compile("(?i) (?:is|are|was|were|has|had|did|does|says|said|will|would|could|never|open|alone|too"
+            + "|also)(?!\\p{L})|[.,;:?]|$");
     private static final Pattern PAIR = Pattern.compile("(?i)(?<!\\p{L})(?:neither|either|both|each other|one another)(?!\\p{L})");
 
     private final Site site;
@@ -73,7 +75,8 @@ public final class ToldBefore {
     }
 
     private static boolean isLast(Figure figure, String text) {
-        return THE.matcher(text.substring(Math.max(0, figure.start() - NEAR), figure.start())).find() && LAST.matcher(text).region(figure.end(), text.length()).lookingAt();
+        return THE.matcher(text.substring(Math.max(0, figure.start() - NEAR), figure.start())).find()
+                && LAST.matcher(text).region(figure.end(), text.length()).lookingAt();
     }
 
     /** Whether a passage of the page counts so many. */
@@ -84,7 +87,8 @@ public final class ToldBefore {
 
     /** "The two ministers contradict each other", "two of them": as many speak under their names, and no passage counts ministers. */
     private boolean isOfSpeakers(Figure figure, List<Passage> passages, boolean noun) {
-        return (!noun || !figure.noun().isEmpty()) && passages.stream().filter(passage -> passage.voice().filter(Voice.NAMED::equals).isPresent()).map(Passage::who).distinct().count() == figure.value()
+        return (!noun || !figure.noun().isEmpty()) && passages.stream()
+                .filter(passage -> passage.voice().filter(Voice.NAMED::equals).isPresent()).map(Passage::who).distinct().count() == figure.value()
                 && passages.stream().flatMap(passage -> facts.get(passage.id()).figures().stream()).noneMatch(f -> f.nouns().contains(figure.noun()));
     }
 

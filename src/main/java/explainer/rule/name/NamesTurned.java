@@ -40,7 +40,8 @@ public final class NamesTurned {
 
     private static final Pattern ALIKE = Pattern.compile(" (?:never|not(?: at all)?|neither|too|likewise)(?=[.,;:]|$)");
     /** Who does one of these with somebody, with him that does it, too. */
-    private static final String MUTUAL = "dine dined meet met eat ate lunch lunched talk talked speak spoke confer conferred travel travelled walk walked work worked live lived";
+    private static final String MUTUAL = "dine dined meet met eat ate lunch lunched talk talked speak spoke confer conferred travel travelled "
+            + "walk walked work worked live lived";
     private static final String WITH = "<with ";
     private static final String DOING = ">";
     private static final NamePlace.Beside NOBODY = new NamePlace.Beside("", "");
