@@ -16,7 +16,7 @@ public final class Unanswered {
     private static final Pattern NO_ANSWER = pattern("(?:declin|refus)\\p{L}* (?:to )?(?:comment|answer|reply|respond)"
             + "|(?:not|n[’']t) (?:reply|respond|answer|comment|replied|responded|answered|commented)|no (?:answer|reply|comment|response)"
             + "|unanswered|without (?:comment|reply|answer)|ignor\\p{L}* (?:\\p{L}+ ){0,2}(?:requests?|questions?|letters?|calls?)");
-    private static final Pattern ANSWERS = pattern("replied|responded|answered|commented|replies|responds|comments|answers"
+    private static final Pattern ANSWERS = pattern("replied|responded|answered|commented|replies|responds|comments|answers(?! for)"
             + "|(?:gave|gives|sent|sends) (?:an|his|her|its|their) (?:answer|reply)");
     /** Who was asked, and then said so. */
     private static final Pattern WHEN_ASKED = pattern("(?:denies|denied|confirms|confirmed|admits|admitted)[^.;:]* (?:when|asked for (?:a |his "
