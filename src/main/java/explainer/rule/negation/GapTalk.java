@@ -94,6 +94,8 @@ public final class GapTalk {
         List<String> verbs = whole ? after.subList(0, at) : Stream.concat(Stream.of(word), end(before, 2).stream()).toList();
         String next = at + 1 < after.size() ? after.get(at + 1) : "";
         boolean free = next.isEmpty() || AFTER.contains(next) || whole && next.equals("for");
+        // "It is not said to whom"
+        free |= next.equals("to") && at + 2 < after.size() && ASKS.contains(after.get(at + 2));
         // "She is not reported to have said"
         free |= next.equals("to") && !verbs.contains("was") && at + 2 < after.size() && after.get(at + 2).equals("have") && !after.get(at).equals("said");
         boolean asked = !whole && PAST.stream().anyMatch(verbs::contains)

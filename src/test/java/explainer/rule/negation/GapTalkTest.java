@@ -82,6 +82,7 @@ class GapTalkTest {
         "It is not told who lit it, nor why.",
         "It is not told who lit it, nor is it said.",
         "It is not told who lit it, neither does it say.",
+        "It is not told who lit it, nor is it said to whom the lamp was sold.",
     })
     void tells_that_something_more_is_open(String text) {
         assertThat(denials.of(text)).extracting(Denial::gap).contains(true).last().isEqualTo(true);
@@ -90,6 +91,7 @@ class GapTalkTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "The lamp did not burn, nor did the stove.",
+        "The lamp did not burn, nor is it said to burn.",
         "The lamp did not burn, nor did the keeper of it say so.",
     })
     void tells_one_more_denial_of_the_story(String text) {

@@ -34,6 +34,7 @@ class OppositeWordTest {
         "Who lit it, Voll cannot say. | Voll does not know who lit it.",
         "Who lit it, Voll does not know. | Voll cannot say who lit it.",
         "In the list no vote is mentioned. | The list ends before any vote.",
+        "The list does not appear to fit what Voll says. | The list appears to contradict Voll.",
     })
     void accepts_a_denial_of_what_the_opposite_word_tells(String body, String gist) {
         passes(body.replaceAll("\\.$", " [1](#mill-1)."), gist);
@@ -48,6 +49,7 @@ class OppositeWordTest {
         "The guild is not among the accused. | The guild is among the accused.",
         "The Gazette has not laid eyes on the list. | The Gazette has laid eyes on the list.",
         "Who lit it, Voll cannot say. | Voll can say who lit it.",
+        "The list does not appear to fit what Voll says. | The list appears to fit what Voll says.",
     })
     void flags_a_denial_of_what_is_told(String body, String gist) {
         assertThat(MillRecord.findings(body.replaceAll("\\.$", " [1](#mill-1)."), gist)).as(body).extracting(Finding::message)
