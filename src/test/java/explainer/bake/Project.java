@@ -176,7 +176,7 @@ final class Project {
                     Files.createDirectories(target);
                 } else {
                     Files.createDirectories(target.getParent());
-                    Files.write(target, Files.readAllBytes(file));
+                    Files.copy(file, target);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
