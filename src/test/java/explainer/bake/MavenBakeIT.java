@@ -3,12 +3,15 @@ package explainer.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The command that an author types, as they type it, for what it refuses. */
+/** The command that an author types, as they type it. */
 class MavenBakeIT {
 
     @TempDir
@@ -39,5 +42,21 @@ class MavenBakeIT {
                 Row.of("a date", p -> p.replace(event, "date=2026-11-20", "date=2025-02-30"), event + ":4: error header-value: “2025-02-30” is not a date"),
                 Row.of("a template", p -> p.replace("templates/pages/event.ftl", "<@layout.page", "${content.nothing}<@layout.page"),
                         event + ": error template: The following has evaluated to null or missing: ==> content.nothing"));
+    }
+
+    @Test
+    void bakes_without_a_word_and_to_the_same_bytes_as_the_build() {
+        Project project = Project.real(folder);
+
+        Maven maven = Maven.run(project, List.of(), Map.of("MAVEN_OPTS", "-XX:ActiveProcessorCount=1"), "jbake:generate");
+
+        assertThat(maven.output()).isEmpty();
+        assertThat(maven.exit()).isZero();
+        Site baked = new Site(project.output());
+        Site built = new Site(Project.REAL.resolve("target/microsite"));
+        assertThat(baked.files()).isEqualTo(built.files());
+        for (String file : built.files()) {
+            assertThat(baked.bytes(file)).as(file).isEqualTo(built.bytes(file));
+        }
     }
 }

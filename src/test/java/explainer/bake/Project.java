@@ -21,8 +21,7 @@ final class Project {
     static final Path REAL = Path.of("").toAbsolutePath();
 
     private static final Path TRAP_SITE = REAL.resolve("src/test/resources/trap-site");
-    private static final List<String> MACHINERY = List.of("pom.xml", "jbake.properties", ".mvn", "assets");
-    private static final String TEMPLATES = "templates";
+    private static final List<String> MACHINERY = List.of("pom.xml", "jbake.properties", ".mvn", "templates", "assets");
     private static final List<String> TOOL = List.of("src/main", "src/site");
     private static final List<String> TEXTS = List.of("content", "seeds");
 
@@ -34,8 +33,8 @@ final class Project {
 
     /** The project with its own content. */
     static Project real(Path folder) {
-        Stream.of(MACHINERY, List.of(TEMPLATES), TEXTS).flatMap(List::stream)
-                .forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
+        MACHINERY.forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
+        TEXTS.forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
         return new Project(folder);
     }
 
@@ -45,13 +44,9 @@ final class Project {
         return real(folder);
     }
 
-    /**
-     * The project's templates, assets and settings around a small invented site. It is made anew for each of hundreds of
-     * faults, of which few spoil a template: until then the templates, most of its files, are but a link.
-     */
+    /** The project's templates, assets and settings around a small invented site. */
     static Project trapSite(Path folder) {
         MACHINERY.forEach(name -> copy(REAL.resolve(name), folder.resolve(name)));
-        link(REAL.resolve(TEMPLATES), folder.resolve(TEMPLATES));
         TEXTS.forEach(name -> copy(TRAP_SITE.resolve(name), folder.resolve(name)));
         return new Project(folder);
     }
@@ -81,10 +76,9 @@ final class Project {
     }
 
     Project write(String file, byte[] bytes) {
-        Path own = own(file);
         try {
-            Files.createDirectories(own.getParent());
-            Files.write(own, bytes);
+            Files.createDirectories(path(file).getParent());
+            Files.write(path(file), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,11 +99,9 @@ final class Project {
     }
 
     Project move(String from, String to) {
-        Path old = own(from);
-        Path own = own(to);
         try {
-            Files.createDirectories(own.getParent());
-            Files.move(old, own);
+            Files.createDirectories(path(to).getParent());
+            Files.move(path(from), path(to));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,7 +110,7 @@ final class Project {
 
     /** Removes a file or a whole folder. */
     Project delete(String file) {
-        files(own(file), Comparator.reverseOrder()).forEach(p -> {
+        files(path(file), Comparator.reverseOrder()).forEach(p -> {
             try {
                 Files.delete(p);
             } catch (IOException e) {
@@ -126,20 +118,6 @@ final class Project {
             }
         });
         return this;
-    }
-
-    /** The path of a file that is about to change: one of templates that are a link makes them a copy first. */
-    private Path own(String file) {
-        Path templates = path(TEMPLATES);
-        if (path(file).startsWith(templates) && Files.isSymbolicLink(templates)) {
-            try {
-                Files.delete(templates);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            copy(REAL.resolve(TEMPLATES), templates);
-        }
-        return path(file);
     }
 
     /** Every file but what a build makes, with what is in it. */
@@ -158,16 +136,6 @@ final class Project {
         return out;
     }
 
-    /** A link, or a copy where the system lets nobody make links. */
-    private static void link(Path from, Path to) {
-        try {
-            Files.createDirectories(to.getParent());
-            Files.createSymbolicLink(to, from);
-        } catch (IOException | UnsupportedOperationException e) {
-            copy(from, to);
-        }
-    }
-
     private static void copy(Path from, Path to) {
         for (Path file : files(from, Comparator.naturalOrder())) {
             Path target = to.resolve(from.relativize(file).toString());
@@ -176,7 +144,7 @@ final class Project {
                     Files.createDirectories(target);
                 } else {
                     Files.createDirectories(target.getParent());
-                    Files.write(target, Files.readAllBytes(file));
+                    Files.copy(file, target);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -31,7 +31,7 @@ class SealUpdateTest {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 Path to = root.resolve(TRAP.relativize(file).toString());
                 Files.createDirectories(to.getParent());
-                Files.write(to, Files.readAllBytes(file));
+                Files.copy(file, to);
             }
         }
         assertThat(terminal.run("seal", "orla", "--root", root.toString(), "--original", root.resolve("original.txt").toString(), "--keep",

@@ -53,7 +53,7 @@ final class TrapSite {
             for (Path path : walk.filter(Files::isRegularFile).filter(path -> !path.endsWith("original.txt")).toList()) {
                 Path target = folder.resolve(name(path));
                 Files.createDirectories(target.getParent());
-                Files.write(target, Files.readAllBytes(path));
+                Files.copy(path, target);
             }
         }
         Files.writeString(folder.resolve("seeds/" + KEY + ".seal"), seal().text());

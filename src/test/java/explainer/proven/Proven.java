@@ -1,14 +1,12 @@
 package explainer.proven;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -17,13 +15,9 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Leaves out the classes that are proven, and keeps which passed. JUnit finds it by {@code META-INF/services}. */
 public final class Proven implements PostDiscoveryFilter, TestExecutionListener {
 
-    /** Of what a browser opens nothing is seen here. */
-    private static final TestTag BROWSER = TestTag.create("browser");
-
     private final Optional<Proofs> proofs;
     private final Asked asked;
     private final Set<String> spoiled = ConcurrentHashMap.newKeySet();
-    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
 
     /** As this run was asked for. */
     public Proven() {
@@ -42,13 +36,6 @@ public final class Proven implements PostDiscoveryFilter, TestExecutionListener 
     }
 
     @Override
-    public void executionStarted(TestIdentifier test) {
-        if (isClass(test) && proofs.isPresent()) {
-            readings.put(type(test.getUniqueIdObject()), new Reading());
-        }
-    }
-
-    @Override
     public void executionSkipped(TestIdentifier test, String reason) {
         spoil(type(test.getUniqueIdObject()));
     }
@@ -56,17 +43,11 @@ public final class Proven implements PostDiscoveryFilter, TestExecutionListener 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         String type = type(test.getUniqueIdObject());
-        boolean story = isClass(test) && proofs.isPresent() && readings.remove(type).touched(ThisRun.STORY)
-                || ThisRun.SHOWS_STORY && test.getTags().contains(BROWSER);
         if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
             spoil(type);
-        } else if (isClass(test) && asked.whole() && !spoiled.contains(type)) {
-            proofs.ifPresent(p -> p.keep(type, story));
+        } else if (test.getUniqueIdObject().getSegments().size() == 2 && asked.whole() && !spoiled.contains(type)) {
+            proofs.ifPresent(p -> p.keep(type));
         }
-    }
-
-    private static boolean isClass(TestIdentifier test) {
-        return test.getUniqueIdObject().getSegments().size() == 2;
     }
 
     private void spoil(String type) {

@@ -95,18 +95,6 @@ class ProvenTest {
     }
 
     @Test
-    void leaves_out_what_read_nothing_of_a_changed_story_and_runs_again_what_did() throws IOException {
-        Inputs rest = inputs();
-        for (boolean read : new boolean[] {false, true}) {
-            new Proofs(folder.resolve("proofs"), type -> inputs(), type -> rest).keep("a class", read);
-            assertThat(new Proofs(folder.resolve("proofs"), type -> inputs(), type -> rest).has("a class")).as("the same story").isTrue();
-            Files.writeString(source, "changed, " + read);
-            Files.setLastModifiedTime(source, FileTime.from(Instant.EPOCH));
-            assertThat(new Proofs(folder.resolve("proofs"), type -> inputs(), type -> rest).has("a class")).as("another story").isEqualTo(!read);
-        }
-    }
-
-    @Test
     void counts_what_is_still_proven() throws IOException {
         runs("pass");
         assertThat(proofs().held()).isOne();
@@ -133,7 +121,7 @@ class ProvenTest {
 
     private Proofs proofs() {
         Inputs inputs = inputs();
-        return new Proofs(folder.resolve("proofs"), type -> inputs, type -> inputs);
+        return new Proofs(folder.resolve("proofs"), type -> inputs);
     }
 
     private Inputs inputs() {

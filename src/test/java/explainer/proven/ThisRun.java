@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,11 +23,6 @@ final class ThisRun {
     private static final Path CARRIED = TARGET.resolve("classes/explainer/project");
     /** What a build makes of the project, for the tests that look at it. */
     private static final List<String> BUILT = List.of("pages", "microsite", "evidence.sarif", "explainer.jar");
-    /** The project's own story, and what a build makes of it. */
-    static final List<Path> STORY = List.of(Path.of("content"), Path.of("seeds"), TARGET.resolve("pages"), TARGET.resolve("microsite"),
-            TARGET.resolve("evidence.sarif"));
-    /** Whether the site that this run looks at is the one that tells it. */
-    static final boolean SHOWS_STORY = System.getProperty("site.root") == null;
     /** Packages that open no file but those of the class path and the resources copied there: seen by the system's calls. */
     private static final Pattern OF_CODE_ALONE = Pattern.compile(
             ".* explainer\\.(content|date|figure|fuzz|intake|name|report|source|text|update)\\.\\w+Test");
@@ -49,9 +43,7 @@ final class ThisRun {
         List<String> machine = machine();
         Inputs code = new Inputs(CODE, List.of(CARRIED), machine);
         Inputs all = new Inputs(all(), List.of(TARGET, Path.of(".git")), machine);
-        Inputs rest = new Inputs(all().stream().filter(root -> !STORY.contains(root)).toList(), List.of(TARGET, Path.of(".git")), machine);
-        Predicate<String> ofCode = OF_CODE_ALONE.asMatchPredicate();
-        Proofs proofs = new Proofs(folder, type -> ofCode.test(type) ? code : all, type -> ofCode.test(type) ? code : rest);
+        Proofs proofs = new Proofs(folder, type -> OF_CODE_ALONE.matcher(type).matches() ? code : all);
         long held = ASKED.leavesOut() ? proofs.held() : 0;
         if (held > 0 && System.getProperty("proven.fork", "number 1").equals("number 1")) {
             System.out.println(held + " classes passed over the same files before and are not run again;"

@@ -30,7 +30,7 @@ class ArchetypeIT {
     void writes_what_new_writes() throws Exception {
         Path jar = place.resolve("repository/io/github/explainer/explainer/1/explainer-1.jar");
         Files.createDirectories(jar.getParent());
-        Files.write(jar, Files.readAllBytes(JAR));
+        Files.copy(JAR, jar);
         Path project = Files.createDirectory(place.resolve("the-weir"));
         Files.writeString(project.resolve("pom.xml"), entry("archetype-resources/pom.xml"));
         Map<String, Object> request = Map.of(

@@ -30,7 +30,7 @@ class TutorialIT {
     void leads_from_an_article_to_a_site() throws Exception {
         here = Files.createDirectories(place.resolve("explainer"));
         Files.createDirectories(here.resolve("target"));
-        Files.write(here.resolve("target/explainer.jar"), Files.readAllBytes(Path.of("target/explainer.jar")));
+        Files.copy(Path.of("target/explainer.jar"), here.resolve("target/explainer.jar"));
         for (Step step : Tutorial.read(PAGE).steps()) {
             String where = PAGE + ":" + step.line();
             switch (step.kind()) {
@@ -56,7 +56,7 @@ class TutorialIT {
         Path stop = place.resolve("stop");
         Path log = place.resolve("log");
         Files.writeString(script, "set -e\ncd '" + here + "'\n" + commands + "pwd > '" + stop + "'\n");
-        ProcessBuilder builder = new ProcessBuilder("bash", script.toString()).directory(place.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("PATH", programs() + File.pathSeparator + System.getenv("PATH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
