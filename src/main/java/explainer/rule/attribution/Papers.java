@@ -35,6 +35,7 @@ final class Papers {
     private final Entries people = new Entries(WordList.load("source-nouns"));
     private final Entries publishers = new Entries(WordList.load("publisher-words"));
     private final Entries papers;
+    private final List<Set<String>> alike = WordList.load("papers-alike").entries().stream().map(group -> Set.of(group.split(" "))).toList();
     private final Map<String, List<List<String>>> publishersOf = new HashMap<>();
     private final Map<Passage, Set<String>> ofOne = new IdentityHashMap<>();
 
@@ -85,6 +86,7 @@ final class Papers {
                     .flatMap(entity -> entity.names().stream()).flatMap(name -> Heads.of(name).stream())
                     .filter(papers::isEntry).forEach(names::add);
         }
+        alike.stream().filter(group -> !Collections.disjoint(group, names)).toList().forEach(names::addAll);
         return names;
     }
 

@@ -58,6 +58,7 @@ class UnnamedTellersTest {
         "In the thread the gate fell at noon. | " + THREAD,
         "By an e-mail the gate fell at noon. | " + MAIL,
         "The e-mail was sent when the gate fell at noon. | " + MAIL,
+        "The gate fell at noon, says the closing message. | " + MAIL,
         "The fourth saw the gate fall at noon, as he says himself. | " + ONE,
     })
     void accepts_a_paper_by_its_name_and_one_who_says_so_himself(String sentence, String passage) {
@@ -85,6 +86,7 @@ class UnnamedTellersTest {
     @CsvSource(delimiter = '|', value = {
         "The gate fell at noon. | the chat thread, seen by the Courier | " + THREAD,
         "The gate fell at noon. | the e-mail | " + MAIL,
+        "The gate fell at noon, says a ledger. | the e-mail | " + MAIL,
         "The fourth saw Hartig fall at noon with the gate, as he says himself. | the fourth who saw the gate | " + ONE,
     })
     void flags_what_names_neither(String sentence, String who, String passage) {
