@@ -54,6 +54,8 @@ class ToldBesideDenialTest {
     @Test
     void a_pointer_names_a_deed_and_does_not_tell_it() {
         passes("The old ledger, if the guild gave it out [1](#mill-1) [note](#editor).", "The guild would not give out the old ledger.");
+        passes("The guild could publish the old ledger of that week [1](#mill-1) [note](#editor).", "The guild has not published the old ledger of that week.",
+                "Pelt was away.");
         passes("A reading of the old ledger by somebody whom both trust [1](#mill-1) [note](#editor).", "Pelt has not read the old ledger.");
         stops("The guild has shown the old ledger of that week [1](#mill-1) [note](#editor).",
                 "passage mill-1 says “The guild has not shown the old ledger of that week”, and “The guild has shown the old ledger of that week” leaves out “not”",

@@ -33,6 +33,7 @@ class OppositeWordTest {
         "Pelt took the loom without knowing what it was. | Pelt took the loom and did not know what it was.",
         "Who lit it, Voll cannot say. | Voll does not know who lit it.",
         "Who lit it, Voll does not know. | Voll cannot say who lit it.",
+        "The loom might not stand for all looms. | Voll: the loom might be untypical.",
         "In the list no vote is mentioned. | The list ends before any vote.",
         "The list does not appear to fit what Voll says. | The list appears to contradict Voll.",
     })
@@ -48,6 +49,7 @@ class OppositeWordTest {
         "Neither list was right. | Both lists were right.",
         "The guild is not among the accused. | The guild is among the accused.",
         "The Gazette has not laid eyes on the list. | The Gazette has laid eyes on the list.",
+        "The loom might not stand for all looms. | Voll: the loom might stand for all looms.",
         "Who lit it, Voll cannot say. | Voll can say who lit it.",
         "The list does not appear to fit what Voll says. | The list appears to fit what Voll says.",
     })
