@@ -5,7 +5,10 @@ import explainer.text.Word;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A pointer of the site's own to what could settle a question: "the letters, if the heirs give them out", "the heirs could give them out", "a reading of the letters by a judge". */
+/**
+ * A pointer of the site's own to what could settle a question: "the letters, if the heirs give them out", "the heirs could
+ * give them out", "a reading of the letters by a judge".
+ */
 final class Pointer {
 
     private static final Pattern IF = Pattern.compile("(?i)(?<!\\p{L})(?:if|should|were|could|would|might)(?!\\p{L})");
